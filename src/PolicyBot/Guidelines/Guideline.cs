@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+
+namespace PolicyBot.Guidelines;
+
+/// <summary>A municipality's adopted guidelines.</summary>
+public sealed class Guideline
+{
+    private readonly FrozenDictionary<SectionId, Section> byId;
+
+    /// <summary>Gathers the sections of one document.</summary>
+    /// <exception cref="ArgumentException">Two sections have the same id.</exception>
+    public Guideline(GuidelineSource source, IReadOnlyList<Section> sections)
+    {
+        Source = source;
+        Sections = sections;
+        byId = sections.ToFrozenDictionary(section => section.Id);
+    }
+
+    /// <summary>Where the rules come from.</summary>
+    public GuidelineSource Source { get; }
+
+    /// <summary>Every rule, in the order of the document.</summary>
+    public IReadOnlyList<Section> Sections { get; }
+
+    /// <summary>A rule by its id; <c>null</c>: this guideline has none such.</summary>
+    public Section? Find(SectionId id) => byId.GetValueOrDefault(id);
+}

@@ -1,0 +1,20 @@
+namespace PolicyBot.Guidelines;
+
+/// <summary>The adopted document that the rules restate.</summary>
+public sealed record GuidelineSource
+{
+    /// <summary>Its title, as adopted.</summary>
+    public required string Document { get; init; }
+
+    /// <summary>Date of adoption.</summary>
+    public required DateOnly Adopted { get; init; }
+
+    /// <summary>The body that adopted it.</summary>
+    public required string AdoptedBy { get; init; }
+
+    /// <summary>The pack's version of these rules; it changes when a rule does.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Where the document can be read; <c>null</c>: the pack names no address.</summary>
+    public Uri? Link { get; init; }
+}

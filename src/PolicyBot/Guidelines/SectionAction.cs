@@ -1,0 +1,17 @@
+namespace PolicyBot.Guidelines;
+
+/// <summary>A next step that follows from a rule, offered under its answer.</summary>
+public enum SectionAction
+{
+    /// <summary><c>start-plan</c>: begin the plan, or the notice, for an official account.</summary>
+    StartPlan,
+
+    /// <summary><c>my-plans</c>: see one's own plans.</summary>
+    MyPlans,
+
+    /// <summary><c>report-case</c>: report a possibly reputation-critical case.</summary>
+    ReportCase,
+
+    /// <summary><c>ask-adviser</c>: put the question to the informasjonsrådgiver.</summary>
+    AskAdviser,
+}

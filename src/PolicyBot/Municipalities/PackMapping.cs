@@ -1,0 +1,193 @@
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace PolicyBot.Municipalities;
+
+/// <summary>
+/// Names and values in a pack file. A value that is missing or does not fit is reported with its line, and something
+/// harmless stands in for it so that reading goes on; a name that nobody asked for is reported by <see cref="Done"/>.
+/// </summary>
+internal sealed class PackMapping(PackFile file, YamlMappingNode node)
+{
+    private readonly HashSet<string> asked = [];
+
+    public string Text(string name) => Scalar(name, required: true) ?? "";
+
+    public string? OptionalText(string name) => Scalar(name, required: false);
+
+    public int? OptionalNumber(string name, int from, int to)
+    {
+        if (Scalar(name, required: false) is not { } text)
+        {
+            return null;
+        }
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= from && number <= to)
+        {
+            return number;
+        }
+        Report(name, $"'{name}' must be a whole number from {from} to {to}, not '{text}'");
+        return null;
+    }
+
+    public bool Flag(string name, bool otherwise = false)
+    {
+        switch (Scalar(name, required: false))
+        {
+            case null: return otherwise;
+            case "true": return true;
+            case "false": return false;
+            case { } text:
+                Report(name, $"'{name}' must be true or false, not '{text}'");
+                return otherwise;
+        }
+    }
+
+    public DateOnly Date(string name)
+    {
+        var text = Scalar(name, required: true);
+        if (text is not null && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            Report(name, $"'{name}' must be a date as 2011-03-29, not '{text}'");
+            return default;
+        }
+        return text is null ? default : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    public TimeOnly Time(string name)
+    {
+        var text = Scalar(name, required: true);
+        if (text is not null && !TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            Report(name, $"'{name}' must be a time of day as \"08:00\", not '{text}'");
+            return default;
+        }
+        return text is null ? default : TimeOnly.ParseExact(text, "HH:mm", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>One of the given names, told apart by case.</summary>
+    public T OneOf<T>(string name, IReadOnlyDictionary<string, T> values, T? otherwise = default)
+    {
+        var text = Scalar(name, required: otherwise is null);
+        if (text is not null && values.TryGetValue(text, out var value))
+        {
+            return value;
+        }
+        if (text is not null)
+        {
+            Report(name, $"'{name}' must be one of {string.Join(", ", values.Keys)}, not '{text}'");
+        }
+        return otherwise ?? values.Values.First();
+    }
+
+    /// <summary>A text for users: a plain value is bokmål, or <c>nb</c>, <c>nn</c> and <c>en</c> below the name.</summary>
+    public LocalizedText Localized(string name) => OptionalLocalized(name, required: true) ?? new LocalizedText("");
+
+    public LocalizedText? OptionalLocalized(string name, bool required = false)
+    {
+        if (Find(name) is not YamlMappingNode languages)
+        {
+            return Scalar(name, required) is { } plain ? new LocalizedText(plain) : null;
+        }
+        var mapping = new PackMapping(file, languages);
+        var text = new LocalizedText(mapping.Text("nb"), mapping.OptionalText("nn"), mapping.OptionalText("en"));
+        mapping.Done();
+        return text;
+    }
+
+    public IReadOnlyList<string> Texts(string name)
+    {
+        var texts = new List<string>();
+        foreach (var item in Items(name))
+        {
+            if (item is YamlScalarNode { Value: { Length: > 0 } text })
+            {
+                texts.Add(text.Trim());
+            }
+            else
+            {
+                file.Report(item, $"'{name}' is a list of texts; this is not one");
+            }
+        }
+        return texts;
+    }
+
+    public IReadOnlyList<PackMapping> Mappings(string name)
+    {
+        var mappings = new List<PackMapping>();
+        foreach (var item in Items(name))
+        {
+            if (item is YamlMappingNode mapping)
+            {
+                mappings.Add(new PackMapping(file, mapping));
+            }
+            else
+            {
+                file.Report(item, $"each item of '{name}' has names and values; this one has not");
+            }
+        }
+        return mappings;
+    }
+
+    public PackMapping? Mapping(string name)
+    {
+        if (Find(name) is YamlMappingNode mapping)
+        {
+            return new PackMapping(file, mapping);
+        }
+        Report(name, $"'{name}' is missing or has no names and values below it");
+        return null;
+    }
+
+    /// <summary>Reports at the line of a name, or at this mapping where the name is not there.</summary>
+    public void Report(string name, string message) => file.Report(Find(name) ?? node, message);
+
+    /// <summary>Reports every name that was never asked for: most often a misspelling.</summary>
+    public void Done()
+    {
+        foreach (var (key, _) in node.Children)
+        {
+            if (key is not YamlScalarNode { Value: { } name } || !asked.Contains(name))
+            {
+                file.Report(key, $"'{key}' is not known here; known names are {string.Join(", ", asked.Order(StringComparer.Ordinal))}");
+            }
+        }
+    }
+
+    private string? Scalar(string name, bool required)
+    {
+        switch (Find(name))
+        {
+            case YamlScalarNode { Value: { Length: > 0 } text }:
+                return text.Trim();
+            case null or YamlScalarNode:
+                if (required)
+                {
+                    Report(name, $"'{name}' is missing or empty");
+                }
+                return null;
+            default:
+                Report(name, $"'{name}' must be one plain value");
+                return null;
+        }
+    }
+
+    private IEnumerable<YamlNode> Items(string name)
+    {
+        switch (Find(name))
+        {
+            case YamlSequenceNode sequence:
+                return sequence.Children;
+            case null or YamlScalarNode { Value: "" }:
+                return [];
+            default:
+                Report(name, $"'{name}' must be a list");
+                return [];
+        }
+    }
+
+    private YamlNode? Find(string name)
+    {
+        asked.Add(name);
+        return node.Children.TryGetValue(new YamlScalarNode(name), out var value) ? value : null;
+    }
+}
