@@ -11,6 +11,9 @@ internal sealed class PackMapping(PackFile file, YamlMappingNode node)
 {
     private readonly HashSet<string> asked = [];
 
+    /// <summary>Whether the name is there at all.</summary>
+    public bool Has(string name) => Find(name) is not null;
+
     public string Text(string name) => Scalar(name, required: true) ?? "";
 
     public string? OptionalText(string name) => Scalar(name, required: false);

@@ -1,0 +1,16 @@
+using PolicyBot.Municipalities;
+
+namespace PolicyBot.Conversation;
+
+/// <summary>How people are reached, and what each has chosen.</summary>
+public interface IContactStore
+{
+    /// <summary>How a person is reached; <c>null</c>: never met.</summary>
+    Task<Contact?> FindAsync(MunicipalityId municipality, string personId, CancellationToken cancellationToken);
+
+    /// <summary>Remembers where a person was met. Costs nothing where it is known already.</summary>
+    ValueTask RememberAsync(MunicipalityId municipality, string personId, Contact contact, CancellationToken cancellationToken);
+
+    /// <summary>Where a card that can be replaced stands; <c>null</c>: not known.</summary>
+    Task<SentCard?> FindCardAsync(MunicipalityId municipality, string cardKey, CancellationToken cancellationToken);
+}

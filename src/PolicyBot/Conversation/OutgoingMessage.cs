@@ -1,0 +1,34 @@
+using System.Text.Json;
+using PolicyBot.AdaptiveCards;
+
+namespace PolicyBot.Conversation;
+
+/// <summary>A card to be sent, or to take the place of one that was, once what it tells is stored.</summary>
+public sealed record OutgoingMessage
+{
+    /// <summary>Tells one message from another.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>Whom it is for.</summary>
+    public required Recipient Recipient { get; init; }
+
+    /// <summary>The card.</summary>
+    public required JsonElement Card { get; init; }
+
+    /// <summary>One line for notifications and lists of chats.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The name under which the card can be replaced later; <c>null</c>: it stays as it is.</summary>
+    public string? CardKey { get; init; }
+
+    /// <summary>Whether it takes the place of the card with that name rather than being a new message.</summary>
+    public bool Replaces { get; init; }
+
+    /// <summary>A new message.</summary>
+    public static OutgoingMessage New(Recipient recipient, AdaptiveCard card, string? cardKey = null) =>
+        new() { Recipient = recipient, Card = card.ToJsonElement(), Summary = card.FallbackText, CardKey = cardKey };
+
+    /// <summary>A card in the place of an earlier one.</summary>
+    public static OutgoingMessage Replacing(Recipient recipient, AdaptiveCard card, string cardKey) =>
+        new() { Recipient = recipient, Card = card.ToJsonElement(), Summary = card.FallbackText, CardKey = cardKey, Replaces = true };
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+
+namespace PolicyBot.Conversation;
+
+/// <summary>Whom a message is for.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "to")]
+[JsonDerivedType(typeof(OnePerson), "person")]
+[JsonDerivedType(typeof(Channel), "channel")]
+public abstract record Recipient
+{
+    private Recipient()
+    {
+    }
+
+    /// <summary>Messages in one lane are sent one at a time, in the order in which they were stored.</summary>
+    [JsonIgnore]
+    public abstract string Lane { get; }
+
+    /// <summary>A person, in their own chat with the bot.</summary>
+    public sealed record OnePerson(string PersonId) : Recipient
+    {
+        /// <inheritdoc/>
+        public override string Lane => $"person:{PersonId}";
+    }
+
+    /// <summary>The channel that has a job at the moment of sending.</summary>
+    public sealed record Channel(ChannelJob Job) : Recipient
+    {
+        /// <inheritdoc/>
+        public override string Lane => $"channel:{Job}";
+    }
+}

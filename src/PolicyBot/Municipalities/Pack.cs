@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using PolicyBot.Guidelines;
+using PolicyBot.Plans;
+
+namespace PolicyBot.Municipalities;
+
+/// <summary>Reads a pack: the folder of YAML files that describes a municipality (see docs/packs.md).</summary>
+public static partial class Pack
+{
+    private static readonly Dictionary<string, Language> Languages = new()
+    {
+        ["nb"] = Language.Nb,
+        ["nn"] = Language.Nn,
+        ["en"] = Language.En,
+    };
+
+    private static readonly Dictionary<string, Flow> Flows = new()
+    {
+        ["approval"] = Flow.Approval,
+        ["notification"] = Flow.Notification,
+    };
+
+    /// <summary>Reads a whole pack and checks it.</summary>
+    /// <param name="folder">A folder with municipality.yaml, guidelines.yaml and plan.yaml.</param>
+    /// <exception cref="PackException">The pack has errors; all of them are in it.</exception>
+    public static Municipality Load(string folder)
+    {
+        var errors = new List<PackError>();
+        var guideline = GuidelineFile.Load(folder, errors);
+        var questionnaire = PlanFile.Load(folder, guideline, errors);
+        var municipality = PackFile.Read(Path.Combine(folder, "municipality.yaml"), errors);
+        if (municipality is null || guideline is null || questionnaire is null)
+        {
+            throw new PackException(errors);
+        }
+        var pack = Read(municipality, guideline, questionnaire);
+        return errors.Count == 0 ? pack : throw new PackException(errors);
+    }
+
+    private static Municipality Read(PackMapping top, Guideline guideline, PlanQuestionnaire questionnaire)
+    {
+        var id = top.Text("id");
+        if (!IdPattern.IsMatch(id))
+        {
+            top.Report("id", $"'id' has lower-case letters a to z, digits and hyphens only, not '{id}'");
+        }
+        var prefix = top.Text("planPrefix");
+        if (!PrefixPattern.IsMatch(prefix))
+        {
+            top.Report("planPrefix", $"'planPrefix' is two to six capital letters A to Z, not '{prefix}'");
+        }
+        var municipality = new Municipality
+        {
+            Id = new MunicipalityId(id),
+            Name = top.Text("name"),
+            Language = top.OneOf("language", Languages),
+            Flow = top.OneOf("flow", Flows),
+            PlanPrefix = prefix,
+            Roles = ReadRoles(top.Mapping("roles")),
+            WorkingTime = ReadWorkingTime(top.Mapping("workingTime")),
+            Guideline = guideline,
+            Search = new GuidelineSearch(guideline),
+            Questionnaire = questionnaire,
+        };
+        top.Done();
+        return municipality;
+    }
+
+    private static RoleNames ReadRoles(PackMapping? roles)
+    {
+        var names = new RoleNames(
+            roles?.Localized("radmannsteam") ?? new LocalizedText(""),
+            roles?.Localized("informasjonsradgiver") ?? new LocalizedText(""));
+        roles?.Done();
+        return names;
+    }
+
+    private static WorkingTime ReadWorkingTime(PackMapping? time)
+    {
+        if (time is null)
+        {
+            return new WorkingTime([], default, default);
+        }
+        var days = new List<DayOfWeek>();
+        foreach (var name in time.Texts("days"))
+        {
+            if (!Enum.TryParse<DayOfWeek>(name, ignoreCase: true, out var day) || int.TryParse(name, out _) || days.Contains(day))
+            {
+                time.Report("days", $"'days' has each of monday to sunday at most once, not '{name}'");
+            }
+            else
+            {
+                days.Add(day);
+            }
+        }
+        if (days.Count == 0)
+        {
+            time.Report("days", "'days' needs at least one day");
+        }
+        var workingTime = new WorkingTime(days, time.Time("from"), time.Time("to"));
+        if (workingTime.To <= workingTime.From)
+        {
+            time.Report("to", "'to' must be later than 'from'");
+        }
+        time.Done();
+        return workingTime;
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9-]{0,39}$")]
+    private static partial Regex IdPattern { get; }
+
+    [GeneratedRegex("^[A-Z]{2,6}$")]
+    private static partial Regex PrefixPattern { get; }
+}

@@ -1,0 +1,55 @@
+using PolicyBot.Conversation;
+using PolicyBot.Municipalities;
+
+namespace PolicyBot.Plans;
+
+/// <summary>A plan for an official account, or in a municipality with notification a notice of one.</summary>
+public sealed record Plan
+{
+    /// <summary>From the first draft on.</summary>
+    public required PlanId Id { get; init; }
+
+    /// <summary>Whose it is; never changes.</summary>
+    public required MunicipalityId Municipality { get; init; }
+
+    /// <summary>Who fills it in and sends it.</summary>
+    public required Person Applicant { get; init; }
+
+    /// <summary>The answers; while the plan waits or is decided, those of the version last sent.</summary>
+    public required PlanForm Form { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required PlanState State { get; init; }
+
+    /// <summary>The step last shown, counted from 1; the summary is one more than the form has steps.</summary>
+    public required int Step { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTimeOffset ChangedAt { get; init; }
+
+    /// <summary>The version of the guidelines that it was last edited under.</summary>
+    public required string GuidelineVersion { get; init; }
+
+    /// <summary>Its number from the first time it is sent; <c>null</c>: never sent.</summary>
+    public PlanNumber? Number { get; init; }
+
+    /// <summary>How often it has been stored; a change is stored only on the revision that it was decided on.</summary>
+    public int Revision { get; init; }
+
+    /// <summary>Whether the applicant may change the answers.</summary>
+    public bool IsEditable => State is PlanState.Draft or PlanState.ChangesAsked;
+
+    /// <summary>The version last sent; 0: none.</summary>
+    public int Version => State switch
+    {
+        PlanState.Waiting waiting => waiting.Version,
+        PlanState.ChangesAsked changes => changes.Version,
+        PlanState.Approved approved => approved.Version,
+        PlanState.TurnedDown down => down.Version,
+        PlanState.Withdrawn withdrawn => withdrawn.Version,
+        _ => 0,
+    };
+}

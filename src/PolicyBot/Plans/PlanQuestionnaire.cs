@@ -1,0 +1,34 @@
+using PolicyBot.Guidelines;
+
+namespace PolicyBot.Plans;
+
+/// <summary>The form for a plan (or a notice) and the rules that the flow rests on, as the pack has them.</summary>
+public sealed record PlanQuestionnaire
+{
+    /// <summary>Id of the question for the channel, such as Facebook.</summary>
+    public const string Channel = "kanal";
+
+    /// <summary>Id of the question for the account's name.</summary>
+    public const string AccountName = "navn";
+
+    /// <summary>Id of the question for the unit.</summary>
+    public const string Unit = "enhet";
+
+    /// <summary>The rule that a plan must be made.</summary>
+    public required SectionId RequiredRule { get; init; }
+
+    /// <summary>The rule that nothing is put in use before the decision.</summary>
+    public required SectionId DecisionRule { get; init; }
+
+    /// <summary>The rule to show where the answers on following up are thin; <c>null</c>: the guidelines have none.</summary>
+    public SectionId? FollowUpRule { get; init; }
+
+    /// <summary>The steps, in order; the summary comes after them and is not among them.</summary>
+    public required IReadOnlyList<PlanStep> Steps { get; init; }
+
+    /// <summary>Every question, in order.</summary>
+    public IEnumerable<PlanQuestion> Questions => Steps.SelectMany(step => step.Questions);
+
+    /// <summary>The questions that are asked given what has been answered.</summary>
+    public IEnumerable<PlanQuestion> AskedOf(PlanForm form) => Questions.Where(question => question.When?.HoldsFor(form) ?? true);
+}

@@ -1,0 +1,35 @@
+namespace PolicyBot.Plans;
+
+/// <summary>Why something can't be done with a plan, in the order that a person should be told.</summary>
+public enum Refusal
+{
+    /// <summary>Only the rådmannsteam decides.</summary>
+    NotInTheTeam,
+
+    /// <summary>Nobody decides on their own plan.</summary>
+    OwnPlan,
+
+    /// <summary>Only the applicant may.</summary>
+    NotYours,
+
+    /// <summary>It has not been sent.</summary>
+    NotSent,
+
+    /// <summary>It has been sent, and can't be changed now.</summary>
+    AlreadySent,
+
+    /// <summary>The applicant has withdrawn it.</summary>
+    Withdrawn,
+
+    /// <summary>No channel is tied to approval.</summary>
+    NoChannel,
+
+    /// <summary>The account may not be put in use before the decision.</summary>
+    NotApproved,
+
+    /// <summary>The address is registered already.</summary>
+    AlreadyRegistered,
+
+    /// <summary>It is decided, and can't be withdrawn.</summary>
+    Decided,
+}

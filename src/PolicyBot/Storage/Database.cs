@@ -1,0 +1,39 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace PolicyBot.Storage;
+
+/// <summary>The one database. Everything that is kept is in it.</summary>
+internal sealed class Database(IOptions<StorageOptions> options)
+{
+    private readonly string connectionString = new SqliteConnectionStringBuilder
+    {
+        DataSource = options.Value.File,
+        ForeignKeys = true,
+        Pooling = true,
+        // How long a writer waits for the one before it, in seconds.
+        DefaultTimeout = 10,
+    }.ToString();
+
+    static Database() => SQLitePCL.Batteries_V2.Init();
+
+    /// <summary>An open connection; the caller disposes it.</summary>
+    public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        var connection = new SqliteConnection(connectionString);
+        await connection.OpenAsync(cancellationToken);
+        return connection;
+    }
+
+    /// <summary>Runs something in a transaction that holds the write lock from its start, and commits it.</summary>
+    /// <returns>What <paramref name="work"/> returns; on an exception nothing is stored.</returns>
+    public async Task<T> WriteAsync<T>(Func<DbTransaction, Task<T>> work, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var result = await work(transaction);
+        await transaction.CommitAsync(cancellationToken);
+        return result;
+    }
+}

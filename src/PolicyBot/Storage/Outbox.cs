@@ -1,0 +1,128 @@
+using System.Data.Common;
+using System.Text.Json;
+using Dapper;
+using PolicyBot.Conversation;
+using PolicyBot.Municipalities;
+
+namespace PolicyBot.Storage;
+
+/// <summary>What is to be sent, stored in the same transaction as what it tells, until it is sent.</summary>
+internal sealed class Outbox(Database database, OutboxSignal signal)
+{
+    /// <summary>Stores messages. They are sent after the transaction, and only if it is committed.</summary>
+    public static async Task AddAsync(
+        MunicipalityId municipality, IReadOnlyList<OutgoingMessage> messages, DateTimeOffset at, DbTransaction transaction)
+    {
+        foreach (var message in messages)
+        {
+            await transaction.Connection!.ExecuteAsync(
+                """
+                insert into outbox (id, municipality, lane, message, created_at, due_at)
+                values (@id, @municipality, @lane, @message, @at, @at)
+                """,
+                new
+                {
+                    id = message.Id.ToString("N"),
+                    municipality = municipality.Value,
+                    lane = message.Recipient.Lane,
+                    message = JsonSerializer.Serialize(message, StorageJson.Default.OutgoingMessage),
+                    at = Utc.Text(at),
+                },
+                transaction);
+        }
+    }
+
+    /// <summary>Stores messages that tell of nothing else that must be stored with them.</summary>
+    public async Task AddAsync(
+        MunicipalityId municipality, IReadOnlyList<OutgoingMessage> messages, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        await database.WriteAsync(async transaction =>
+        {
+            await AddAsync(municipality, messages, at, transaction);
+            return 0;
+        }, cancellationToken);
+        signal.Ring();
+    }
+
+    /// <summary>Leases the first waiting message of each lane that is due.</summary>
+    /// <param name="now">UTC.</param>
+    /// <param name="lease">How long the others leave them alone.</param>
+    /// <param name="most">The most to take.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<IReadOnlyList<OutboxEntry>> LeaseAsync(DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken) =>
+        database.WriteAsync<IReadOnlyList<OutboxEntry>>(async transaction =>
+        {
+            var connection = transaction.Connection!;
+            var rows = (await connection.QueryAsync<Row>(
+                """
+                select position, municipality, message, attempts
+                from outbox as first
+                where status = 'waiting' and due_at <= @now and (leased_until is null or leased_until <= @now)
+                  and not exists (select 1 from outbox as before
+                                  where before.status = 'waiting' and before.municipality = first.municipality
+                                    and before.lane = first.lane and before.position < first.position)
+                order by position
+                limit @most
+                """,
+                new { now = Utc.Text(now), most },
+                transaction)).ToList();
+            await connection.ExecuteAsync(
+                "update outbox set leased_until = @until where position in @positions",
+                new { until = Utc.Text(now + lease), positions = rows.Select(row => row.Position) },
+                transaction);
+            return [.. rows.Select(row => row.ToEntry())];
+        }, cancellationToken);
+
+    /// <summary>Takes note that a message is sent, and where its card stands.</summary>
+    public Task SentAsync(OutboxEntry entry, SentCard? card, CancellationToken cancellationToken) =>
+        database.WriteAsync(async transaction =>
+        {
+            await EndAsync(entry, "sent", null, transaction);
+            if (card is not null && entry.Message.CardKey is { } key)
+            {
+                await KeepCardAsync(entry.Municipality, key, card, transaction);
+            }
+            return 0;
+        }, cancellationToken);
+
+    /// <summary>Takes note that a message can never be sent. It stays, with the reason, and does not hold up the rest.</summary>
+    public Task SetAsideAsync(OutboxEntry entry, string reason, CancellationToken cancellationToken) =>
+        database.WriteAsync(async transaction =>
+        {
+            await EndAsync(entry, "set-aside", reason, transaction);
+            return 0;
+        }, cancellationToken);
+
+    /// <summary>Leaves a message for later; its lane waits with it.</summary>
+    public Task PostponeAsync(OutboxEntry entry, DateTimeOffset until, string reason, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync(
+                "update outbox set due_at = @until, leased_until = null, attempts = attempts + 1, reason = @reason where position = @position",
+                new { until = Utc.Text(until), reason, position = entry.Position },
+                transaction),
+            cancellationToken);
+
+    /// <summary>Remembers where a card stands that may have to be replaced.</summary>
+    public static Task KeepCardAsync(MunicipalityId municipality, string key, SentCard card, DbTransaction transaction) =>
+        transaction.Connection!.ExecuteAsync(
+            """
+            insert into sent_card (municipality, card_key, service_url, conversation_id, activity_id)
+            values (@municipality, @key, @ServiceUrl, @ConversationId, @ActivityId)
+            on conflict (municipality, card_key) do update
+            set service_url = excluded.service_url, conversation_id = excluded.conversation_id, activity_id = excluded.activity_id
+            """,
+            new { municipality = municipality.Value, key, card.ServiceUrl, card.ConversationId, card.ActivityId },
+            transaction);
+
+    private static Task EndAsync(OutboxEntry entry, string status, string? reason, DbTransaction transaction) =>
+        transaction.Connection!.ExecuteAsync(
+            "update outbox set status = @status, leased_until = null, attempts = attempts + 1, reason = @reason where position = @position",
+            new { status, reason, position = entry.Position },
+            transaction);
+
+    private sealed record Row(long Position, string Municipality, string Message, long Attempts)
+    {
+        public OutboxEntry ToEntry() => new(
+            Position, new MunicipalityId(Municipality), JsonSerializer.Deserialize(Message, StorageJson.Default.OutgoingMessage)!, (int)Attempts);
+    }
+}

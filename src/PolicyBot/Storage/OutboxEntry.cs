@@ -1,0 +1,11 @@
+using PolicyBot.Conversation;
+using PolicyBot.Municipalities;
+
+namespace PolicyBot.Storage;
+
+/// <summary>A message on its way.</summary>
+/// <param name="Position">Its place in the order.</param>
+/// <param name="Municipality">Whose it is.</param>
+/// <param name="Message">What to send.</param>
+/// <param name="Attempts">How often it has been tried.</param>
+internal sealed record OutboxEntry(long Position, MunicipalityId Municipality, OutgoingMessage Message, int Attempts);

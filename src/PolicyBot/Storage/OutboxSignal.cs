@@ -1,0 +1,36 @@
+namespace PolicyBot.Storage;
+
+/// <summary>Wakes the worker when something was stored, so that nobody waits for its next round.</summary>
+internal sealed class OutboxSignal : IDisposable
+{
+    private readonly SemaphoreSlim bell = new(0, 1);
+
+    public void Ring()
+    {
+        try
+        {
+            bell.Release();
+        }
+        catch (SemaphoreFullException)
+        {
+            // It rings already.
+        }
+    }
+
+    /// <summary>Waits until it rings, or until the pause is over.</summary>
+    public async Task WaitAsync(TimeSpan pause, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        using var over = new CancellationTokenSource(pause, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(over.Token, cancellationToken);
+        try
+        {
+            await bell.WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The pause is over.
+        }
+    }
+
+    public void Dispose() => bell.Dispose();
+}

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using PolicyBot.Conversation;
+
+namespace PolicyBot.Storage;
+
+/// <summary>Sends what is stored, one message at a time in each lane, and tries again for as long as it takes.</summary>
+internal sealed partial class OutboxWorker(
+    Outbox outbox, OutboxSignal signal, IMessenger messenger, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<OutboxWorker> log)
+    : BackgroundService
+{
+    private const int AtOnce = 16;
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                while (await SendDueAsync(stoppingToken) > 0)
+                {
+                }
+                await signal.WaitAsync(options.Value.Pause, clock, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception error)
+            {
+                // A database that is locked or full for a while must not end the sending for good.
+                RoundFailed(log, error);
+                await Task.Delay(options.Value.Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    /// <summary>Sends one message of each lane that is due.</summary>
+    /// <returns>How many were tried.</returns>
+    internal async Task<int> SendDueAsync(CancellationToken cancellationToken)
+    {
+        var entries = await outbox.LeaseAsync(clock.GetUtcNow(), options.Value.Lease, AtOnce, cancellationToken);
+        await Task.WhenAll(entries.Select(entry => SendAsync(entry, cancellationToken)));
+        return entries.Count;
+    }
+
+    private async Task SendAsync(OutboxEntry entry, CancellationToken cancellationToken)
+    {
+        switch (await messenger.SendAsync(entry.Municipality, entry.Message, cancellationToken))
+        {
+            case Delivery.Sent sent:
+                await outbox.SentAsync(entry, sent.Card, cancellationToken);
+                break;
+            case Delivery.Later later:
+                NotDelivered(log, entry.Message.Id, entry.Attempts + 1, later.Reason);
+                await outbox.PostponeAsync(entry, clock.GetUtcNow() + (later.After ?? Wait(entry.Attempts)), later.Reason, cancellationToken);
+                break;
+            case Delivery.Undeliverable never:
+                SetAside(log, entry.Message.Id, never.Reason);
+                await outbox.SetAsideAsync(entry, never.Reason, cancellationToken);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private TimeSpan Wait(int attempts)
+    {
+        var wait = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(attempts, 20)));
+        return wait < options.Value.LongestWait ? wait : options.Value.LongestWait;
+    }
+
+    [LoggerMessage(EventId = 301, Level = LogLevel.Warning, Message = "Message {MessageId} was not delivered on attempt {Attempt}: {Reason}.")]
+    private static partial void NotDelivered(ILogger logger, Guid messageId, int attempt, string reason);
+
+    [LoggerMessage(EventId = 302, Level = LogLevel.Error, Message = "Message {MessageId} can't be delivered and is set aside: {Reason}.")]
+    private static partial void SetAside(ILogger logger, Guid messageId, string reason);
+
+    [LoggerMessage(EventId = 303, Level = LogLevel.Error, Message = "A round of sending failed; the next one follows.")]
+    private static partial void RoundFailed(ILogger logger, Exception error);
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using PolicyBot.Conversation;
+using PolicyBot.Plans;
+
+namespace PolicyBot.Storage;
+
+/// <summary>Everything that is stored as JSON.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true,
+    RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(OutgoingMessage))]
+[JsonSerializable(typeof(Place))]
+[JsonSerializable(typeof(PlanState))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
+internal sealed partial class StorageJson : JsonSerializerContext;
