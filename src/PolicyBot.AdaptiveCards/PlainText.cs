@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace PolicyBot.AdaptiveCards;
+
+/// <summary>Takes the force out of text that a person typed, so that clients show it as it was typed.</summary>
+/// <remarks>
+/// Clients read three things in text: Markdown (in <see cref="TextBlock"/>, <see cref="Fact"/> and choices), mentions
+/// (<c>&lt;at&gt;</c>), and macros such as <c>{{DATE(…)}}</c>, these last also in a <see cref="TextRun"/>.
+/// </remarks>
+public static partial class PlainText
+{
+    // Has no width, allows no line break, and is no white space: the text looks as typed, but no longer matches.
+    private const char WordJoiner = '\u2060';
+
+    /// <summary>Makes text safe for where Markdown is read.</summary>
+    /// <param name="text">Any text. Line breaks of every kind are kept, each as a new paragraph.</param>
+    /// <returns>Markdown that shows the text.</returns>
+    public static string Escape(string text)
+    {
+        var lines = Lines(text).Select(line => MarkdownCharacters().Replace(Defuse(line.Trim()), @"\$0"));
+        return string.Join("\n\n", lines.Where(line => line.Length > 0));
+    }
+
+    /// <summary>Makes text safe for where Markdown is not read: macros and mentions lose their force.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>The text with a character of no width inside each macro and each mention.</returns>
+    public static string Defuse(string text) => Triggers().Replace(text, match => match.Value[0] + WordJoiner.ToString() + match.Value[1..]);
+
+    /// <summary>The text's lines, without their line breaks.</summary>
+    internal static IEnumerable<string> Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
+
+    /// <summary>A name that can stand between tags.</summary>
+    internal static string WithoutMarkup(string name) => MarkupCharacters().Replace(name, "");
+
+    [GeneratedRegex(@"\{(?=\{)|<(?=/?at\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Triggers();
+
+    [GeneratedRegex(@"[\\`*_\[\]<>~&|]|^[#+=-]|(?<=^\d{1,9})[.)]")]
+    private static partial Regex MarkdownCharacters();
+
+    [GeneratedRegex(@"[<>&*_\[\]\\`]")]
+    private static partial Regex MarkupCharacters();
+}
