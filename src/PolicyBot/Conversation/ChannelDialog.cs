@@ -1,0 +1,27 @@
+namespace PolicyBot.Conversation;
+
+/// <summary>Ties a channel to its job, from inside it.</summary>
+internal sealed class ChannelDialog(Roles roles, IChannelStore channels) : IDialog
+{
+    public const string Approval = "channel.approval";
+
+    public string Name => "channel";
+
+    public bool IsPersonal => false;
+
+    public async Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    {
+        var texts = new ConversationTexts(turn.Language);
+        if (turn.Place.Kind != PlaceKind.Channel)
+        {
+            return new Reply.Notice(texts.SayItInTheChannel);
+        }
+        var actor = await roles.ActorAsync(turn, cancellationToken);
+        if (!actor.IsIn(Role.Administrator))
+        {
+            return new Reply.Notice(texts.OnlyAdministratorsTieChannels);
+        }
+        await channels.BindAsync(turn.Municipality.Id, ChannelJob.Approval, turn.Place, turn.Person, turn.At, cancellationToken);
+        return new Reply.Notice(texts.ChannelIsForApproval(turn.Municipality.Roles.Radmannsteam.In(turn.Language)));
+    }
+}

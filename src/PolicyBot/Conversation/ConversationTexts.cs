@@ -1,0 +1,46 @@
+using System.Resources;
+using PolicyBot.Municipalities;
+
+namespace PolicyBot.Conversation;
+
+/// <summary>Texts of the conversation as a whole.</summary>
+internal sealed class ConversationTexts(Language language) : Texts(Resources, language)
+{
+    private static readonly ResourceManager Resources = new(typeof(ConversationTexts));
+
+    public string WordsForHelp => Get();
+
+    public string WordsForNewPlan => Get();
+
+    public string WordsForMyPlans => Get();
+
+    public string WordsForRegisteringAddress => Get();
+
+    public string WordsForApprovalChannel => Get();
+
+    public string SentToYourChat => Get();
+
+    public string SayItInTheChannel => Get();
+
+    public string OnlyAdministratorsTieChannels => Get();
+
+    public string HelpHeading => Get();
+
+    public string HelpAsk => Get();
+
+    public string HelpPlan => Get();
+
+    public string HelpNotice => Get();
+
+    public string HelpMine => Get();
+
+    public string OldCard => Get();
+
+    public string WentWrong => Get();
+
+    public string ChannelIsForApproval(string team) => Fill(team);
+
+    public string WelcomeHeading(string municipality) => Fill(municipality);
+
+    public string HelpSource(string document) => Fill(document);
+}

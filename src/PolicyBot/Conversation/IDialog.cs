@@ -1,0 +1,14 @@
+namespace PolicyBot.Conversation;
+
+/// <summary>A capability as people meet it. Loads, decides, stores, answers.</summary>
+internal interface IDialog
+{
+    /// <summary>The first part of its verbs: <c>plan</c> for <c>plan.next</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Whether what it shows belongs in the person's own chat, wherever it was asked for.</summary>
+    bool IsPersonal { get; }
+
+    /// <summary>Does what a button or a command asks for.</summary>
+    Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken);
+}

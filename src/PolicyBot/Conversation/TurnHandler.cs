@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using PolicyBot.Guidelines;
+using PolicyBot.Storage;
+
+namespace PolicyBot.Conversation;
+
+/// <summary>Takes each turn to the dialog that it is for.</summary>
+internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, AnswerDialog answers, IContactStore contacts, Outbox outbox) : ITurnHandler
+{
+    private readonly FrozenDictionary<string, IDialog> byName = dialogs.ToFrozenDictionary(dialog => dialog.Name);
+
+    public async Task<Reply> OnTextAsync(Turn turn, string text, CancellationToken cancellationToken)
+    {
+        await MetAsync(turn, cancellationToken);
+        return CommandWords.VerbOf(text) is { } verb
+            ? await HandleAsync(turn, Press.Command(verb), cancellationToken)
+            : answers.Answer(turn, text);
+    }
+
+    public async Task<Reply> OnPressAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    {
+        await MetAsync(turn, cancellationToken);
+        return await HandleAsync(turn, press, cancellationToken);
+    }
+
+    public async Task<Reply> OnInstalledAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        await MetAsync(turn, cancellationToken);
+        return new Reply.Card(HelpCard.Welcome(turn));
+    }
+
+    public bool Knows(string verb) => byName.ContainsKey(DialogOf(verb));
+
+    private async Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    {
+        var dialog = byName[DialogOf(press.Verb)];
+        var reply = await dialog.HandleAsync(turn, press, cancellationToken);
+        if (!dialog.IsPersonal || turn.Place.Kind == PlaceKind.Personal || reply is not Reply.Card card)
+        {
+            return reply;
+        }
+        await outbox.AddAsync(
+            turn.Municipality.Id, [OutgoingMessage.New(new Recipient.OnePerson(turn.Person.Id), card.Content)], turn.At, cancellationToken);
+        return new Reply.Notice(new ConversationTexts(turn.Language).SentToYourChat);
+    }
+
+    private ValueTask MetAsync(Turn turn, CancellationToken cancellationToken) =>
+        contacts.RememberAsync(
+            turn.Municipality.Id,
+            turn.Person.Id,
+            new Contact(
+                turn.Place.ServiceUrl,
+                turn.Place.TenantId,
+                turn.Place.BotId,
+                turn.Place.Kind == PlaceKind.Personal ? turn.Place.ConversationId : null),
+            cancellationToken);
+
+    private static string DialogOf(string verb) => verb.Split('.', 2)[0];
+}
