@@ -1,0 +1,85 @@
+using System.Globalization;
+using PolicyBot.AdaptiveCards;
+using PolicyBot.Conversation;
+using PolicyBot.Municipalities;
+
+namespace PolicyBot.Plans;
+
+/// <summary>A plan as the rådmannsteam's channel sees it. It is the same for everybody: who may press is checked when they do.</summary>
+internal static class ApprovalCard
+{
+    private const string AnswersId = "answers";
+
+    /// <summary>Under this name the channel's card is replaced when the plan moves on.</summary>
+    public static string Key(PlanId id, int version) => $"plan:{id}:channel:{version}";
+
+    public static AdaptiveCard For(Plan plan, Municipality municipality, Language language)
+    {
+        var texts = new PlanTexts(language, municipality.Flow);
+        var name = PlanDetails.Name(plan, texts);
+        var heading = plan.State is PlanState.Waiting
+            ? texts.Waits($"{plan.Number}", municipality.Roles.Radmannsteam.In(language))
+            : $"{plan.Number}: {PlanDetails.Status(plan, texts)}";
+        return PlanDetails.Fitting(limit => new AdaptiveCard
+        {
+            FallbackText = $"{heading}: {name}",
+            Lang = CardLanguage.Of(language),
+            Body =
+            [
+                PlanDetails.Title(heading),
+                .. PlanDetails.Outcome(plan, texts),
+                new FactSet { Facts = [.. Facts(plan, municipality, texts)] },
+                .. PlanDetails.ThinNotice(plan, municipality, texts),
+                .. WholePlan(plan, municipality, texts, limit),
+            ],
+            Actions = plan.State is PlanState.Waiting waiting ? Buttons(plan, waiting, municipality, texts) : [],
+        });
+    }
+
+    /// <summary>A button that unfolds every answer, and the answers.</summary>
+    public static IEnumerable<CardElement> WholePlan(Plan plan, Municipality municipality, PlanTexts texts, int limit) =>
+    [
+        new ActionSet { Actions = [new ToggleVisibilityAction { Title = texts.ShowWholePlan, TargetElements = [AnswersId] }] },
+        new Container { Id = AnswersId, IsVisible = false, Items = [.. PlanDetails.Answers(plan, municipality, texts, limit)] },
+    ];
+
+    /// <summary>What a decision's button carries.</summary>
+    public static ActionData Data(Plan plan) => new()
+    {
+        [PlanDialog.PlanKey] = plan.Id.ToString(),
+        [ApprovalDialog.VersionKey] = plan.Version.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static IEnumerable<Fact> Facts(Plan plan, Municipality municipality, PlanTexts texts)
+    {
+        foreach (var question in municipality.Questionnaire.Steps[0].Questions.Where(question => question.Type is PlanQuestionType.Text or PlanQuestionType.Choice))
+        {
+            yield return Fact.Typed(question.Label.In(texts.Language), PlanDetails.Shown(question, plan.Form, texts));
+        }
+        yield return Fact.Typed(texts.SentBy, plan.Applicant.Name);
+        if (plan.State is PlanState.Waiting waiting)
+        {
+            yield return Fact.Of(texts.SentAt, texts.At(waiting.SentAt));
+        }
+        yield return Fact.Of(texts.Version, $"{plan.Version}");
+        if (plan.State is PlanState.Approved { Address: { } address })
+        {
+            yield return Fact.Typed(texts.Address, address.AbsoluteUri);
+        }
+    }
+
+    private static List<CardAction> Buttons(Plan plan, PlanState.Waiting waiting, Municipality municipality, PlanTexts texts)
+    {
+        var data = Data(plan);
+        var approve = new ExecuteAction { Title = texts.Approve, Verb = ApprovalDialog.Approve, Data = data, Style = ActionStyle.Positive };
+        var ask = new ExecuteAction { Title = texts.AskForChanges, Verb = ApprovalDialog.OpenComment, Data = data };
+        var receive = new ExecuteAction { Title = texts.Receive, Verb = ApprovalDialog.Receive, Data = data };
+        var turnDown = new ExecuteAction { Title = texts.TurnDown, Verb = ApprovalDialog.OpenReason, Data = data, Style = ActionStyle.Destructive };
+        return municipality.Flow switch
+        {
+            Flow.Approval => [approve, ask, turnDown],
+            _ when waiting.Received is null => [receive, approve, ask],
+            _ => [approve, ask],
+        };
+    }
+}

@@ -1,0 +1,67 @@
+using PolicyBot.AdaptiveCards;
+using PolicyBot.Conversation;
+using PolicyBot.Municipalities;
+
+namespace PolicyBot.Plans;
+
+/// <summary>A plan as its applicant sees it: where it stands, and what can be done with it now.</summary>
+internal static class PlanCard
+{
+    /// <summary>Under this name the applicant's card is replaced when the plan moves on.</summary>
+    public static string Key(PlanId id) => $"plan:{id}:applicant";
+
+    public static AdaptiveCard For(Plan plan, Municipality municipality, Language language, string? notice = null)
+    {
+        var texts = new PlanTexts(language, municipality.Flow);
+        var status = PlanDetails.Status(plan, texts);
+        return PlanDetails.Fitting(limit => new AdaptiveCard
+        {
+            FallbackText = $"{PlanDetails.Name(plan, texts)}: {status}",
+            Lang = CardLanguage.Of(language),
+            Body =
+            [
+                PlanDetails.Title(plan.Number is null ? status : $"{plan.Number}: {status}"),
+                .. PlanDetails.Outcome(plan, texts),
+                .. notice is null ? Array.Empty<CardElement>() : [new TextBlock { Text = notice }],
+                new FactSet { Facts = [.. Facts(plan, municipality, texts)] },
+                .. ApprovalCard.WholePlan(plan, municipality, texts, limit),
+            ],
+            Actions = [.. Buttons(plan, texts)],
+        });
+    }
+
+    private static IEnumerable<Fact> Facts(Plan plan, Municipality municipality, PlanTexts texts)
+    {
+        foreach (var question in municipality.Questionnaire.Questions.Where(
+            question => question.Id is PlanQuestionnaire.AccountName or PlanQuestionnaire.Channel or PlanQuestionnaire.Unit))
+        {
+            yield return Fact.Typed(question.Label.In(texts.Language), PlanDetails.Shown(question, plan.Form, texts));
+        }
+        if (plan.Version > 0)
+        {
+            yield return Fact.Of(texts.Version, $"{plan.Version}");
+        }
+        if (plan.State is PlanState.Approved { Address: { } address })
+        {
+            yield return Fact.Typed(texts.Address, address.AbsoluteUri);
+        }
+    }
+
+    private static IEnumerable<CardAction> Buttons(Plan plan, PlanTexts texts)
+    {
+        var data = new ActionData { [PlanDialog.PlanKey] = plan.Id.ToString() };
+        if (plan.IsEditable)
+        {
+            yield return new ExecuteAction { Title = texts.Edit, Verb = PlanDialog.Edit, Data = data, Style = ActionStyle.Positive };
+        }
+        if (plan.State is PlanState.Approved { Address: null })
+        {
+            yield return new ExecuteAction { Title = texts.RegisterAddress, Verb = PlanDialog.AskAddress, Data = data, Style = ActionStyle.Positive };
+        }
+        if (plan.State is PlanState.Draft or PlanState.Waiting or PlanState.ChangesAsked)
+        {
+            yield return new ExecuteAction { Title = texts.Withdraw, Verb = PlanDialog.Withdraw, Data = data };
+        }
+        yield return new ExecuteAction { Title = texts.MyPlans, Verb = PlanDialog.Mine };
+    }
+}

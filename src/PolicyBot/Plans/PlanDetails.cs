@@ -1,0 +1,137 @@
+using PolicyBot.AdaptiveCards;
+using PolicyBot.Conversation;
+using PolicyBot.Guidelines;
+using PolicyBot.Municipalities;
+
+namespace PolicyBot.Plans;
+
+/// <summary>Parts that several cards on plans share.</summary>
+internal static class PlanDetails
+{
+    private const int NoLimit = int.MaxValue;
+
+    // How long each answer may be on a card; the next is tried where the card would be too large for Teams.
+    private static readonly int[] AnswerLimits = [NoLimit, 500, 250, 100, 40];
+
+    /// <summary>Builds a card with answers cut as little as Teams' limit demands.</summary>
+    public static AdaptiveCard Fitting(Func<int, AdaptiveCard> build) =>
+        AnswerLimits.Select(build).FirstOrDefault(card => card.SizeInBytes < AdaptiveCard.MaxSizeInBytes) ?? build(AnswerLimits[^1]);
+
+    /// <summary>Every question that was asked, with its answer, step by step.</summary>
+    public static IEnumerable<CardElement> Answers(Plan plan, Municipality municipality, PlanTexts texts, int limit) =>
+        from step in municipality.Questionnaire.Steps
+        from element in (IEnumerable<CardElement>)[
+            Heading(step.Title.In(texts.Language)),
+            .. step.Questions
+                .Where(question => question.When?.HoldsFor(plan.Form) ?? true)
+                .SelectMany(question => Answer(question, plan.Form, texts, limit))]
+        select element;
+
+    /// <summary>An answer as people read it.</summary>
+    public static string Shown(PlanQuestion question, PlanForm form, PlanTexts texts)
+    {
+        var answer = form[question.Id];
+        return question.Type switch
+        {
+            _ when answer.Length == 0 => texts.NotAnswered,
+            PlanQuestionType.Choice => question.Choices.FirstOrDefault(choice => choice.Value == answer)?.Text.In(texts.Language) ?? answer,
+            PlanQuestionType.Date when DateOnly.TryParseExact(answer, "yyyy-MM-dd", out var date) => OsloTime.Date(date),
+            PlanQuestionType.Confirm => "✓",
+            _ => answer,
+        };
+    }
+
+    /// <summary>What the account is called.</summary>
+    public static string Name(Plan plan, PlanTexts texts) =>
+        plan.Form[PlanQuestionnaire.AccountName] is { Length: > 0 } name ? name : texts.NoName;
+
+    /// <summary>The status as one reads it in a list.</summary>
+    public static string Status(Plan plan, PlanTexts texts) => plan.State switch
+    {
+        PlanState.Draft => texts.StatusDraft,
+        PlanState.Waiting { Received: not null } => texts.StatusReceived,
+        PlanState.Waiting => texts.StatusWaiting,
+        PlanState.ChangesAsked => texts.StatusChangesAsked,
+        PlanState.Approved { Address: not null } => texts.StatusInUse,
+        PlanState.Approved => texts.StatusApproved,
+        PlanState.TurnedDown => texts.StatusTurnedDown,
+        PlanState.Withdrawn => texts.StatusWithdrawn,
+        _ => throw new ArgumentOutOfRangeException(nameof(plan)),
+    };
+
+    /// <summary>Who decided and when, with what they said; nothing where nobody has.</summary>
+    public static IEnumerable<CardElement> Outcome(Plan plan, PlanTexts texts) => plan.State switch
+    {
+        PlanState.Approved state => Outcome(state, state.Decision, ContainerStyle.Good, texts),
+        PlanState.ChangesAsked state => Outcome(state, state.Decision, ContainerStyle.Warning, texts),
+        PlanState.TurnedDown state => Outcome(state, state.Decision, ContainerStyle.Attention, texts),
+        PlanState.Waiting { Received: { } received } state => Outcome(state, received, ContainerStyle.Emphasis, texts),
+        PlanState.Withdrawn { Version: > 0 } state => Outcome(state, new Decision(state.By, state.At), ContainerStyle.Emphasis, texts),
+        _ => [],
+    };
+
+    /// <summary>The questions on following up whose answers are thin.</summary>
+    public static IReadOnlyList<PlanQuestion> ThinAnswers(Plan plan, PlanQuestionnaire questionnaire) =>
+        [.. questionnaire.AskedOf(plan.Form).Where(question => question.Thin?.Fits(plan.Form[question.Id]) ?? false)];
+
+    /// <summary>The rule on following up, where answers are thin; else nothing.</summary>
+    public static IEnumerable<CardElement> ThinNotice(Plan plan, Municipality municipality, PlanTexts texts)
+    {
+        var thin = ThinAnswers(plan, municipality.Questionnaire);
+        if (thin.Count == 0 || municipality.Questionnaire.FollowUpRule is not { } rule || municipality.Guideline.Find(rule) is not { } section)
+        {
+            return [];
+        }
+        return
+        [
+            new Container
+            {
+                Style = ContainerStyle.Warning,
+                Items =
+                [
+                    new TextBlock { Text = texts.ThinHeading, Weight = TextWeight.Bolder },
+                    new TextBlock { Text = string.Join(", ", thin.Select(question => question.Label.In(texts.Language))) },
+                    new TextBlock { Text = section.Answer.In(texts.Language) },
+                    new TextBlock { Text = Sources.Line(municipality, section, texts.Language), IsSubtle = true, Size = TextSize.Small },
+                ],
+            },
+        ];
+    }
+
+    /// <summary>A heading inside a card.</summary>
+    public static TextBlock Heading(string text) => new()
+    {
+        Text = text,
+        Style = TextBlockStyle.Heading,
+        Size = TextSize.Medium,
+        Weight = TextWeight.Bolder,
+        Spacing = Spacing.Large,
+    };
+
+    /// <summary>The heading at the top of a card.</summary>
+    public static TextBlock Title(string text) => new()
+    {
+        Text = text,
+        Style = TextBlockStyle.Heading,
+        Size = TextSize.Large,
+        Weight = TextWeight.Bolder,
+    };
+
+    private static IEnumerable<CardElement> Answer(PlanQuestion question, PlanForm form, PlanTexts texts, int limit)
+    {
+        yield return new TextBlock { Text = question.Label.In(texts.Language), Weight = TextWeight.Bolder };
+        yield return UserText.Of(Cut(Shown(question, form, texts), limit)) with { Spacing = Spacing.None };
+    }
+
+    private static string Cut(string text, int limit) => text.Length <= limit ? text : $"{text[..limit].TrimEnd()} …";
+
+    private static IEnumerable<CardElement> Outcome(PlanState state, Decision decision, ContainerStyle style, PlanTexts texts)
+    {
+        var line = new TextBlock { Text = texts.DecidedBy(state, PlainText.Escape(decision.By.Name), decision.At), Weight = TextWeight.Bolder };
+        yield return new Container
+        {
+            Style = style,
+            Items = decision.Comment is null ? [line] : [line, UserText.Of(decision.Comment)],
+        };
+    }
+}
