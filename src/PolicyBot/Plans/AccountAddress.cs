@@ -17,4 +17,11 @@ public static class AccountAddress
             && address.Host.Contains('.', StringComparison.Ordinal)
             && !typed.Any(char.IsWhiteSpace);
     }
+
+    /// <summary>The same for all ways of writing one address: without scheme, www, trailing slash, query, and case.</summary>
+    public static string Key(Uri address)
+    {
+        var host = address.IdnHost.ToLowerInvariant();
+        return (host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host) + address.AbsolutePath.TrimEnd('/').ToLowerInvariant();
+    }
 }

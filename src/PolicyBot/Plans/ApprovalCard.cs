@@ -13,7 +13,7 @@ internal static class ApprovalCard
     /// <summary>Under this name the channel's card is replaced when the plan moves on.</summary>
     public static string Key(PlanId id, int version) => $"plan:{id}:channel:{version}";
 
-    public static AdaptiveCard For(Plan plan, Municipality municipality, Language language)
+    public static AdaptiveCard For(Plan plan, Municipality municipality, Language language, string? notice = null)
     {
         var texts = new PlanTexts(language, municipality.Flow);
         var name = PlanDetails.Name(plan, texts);
@@ -26,6 +26,7 @@ internal static class ApprovalCard
             Lang = CardLanguage.Of(language),
             Body =
             [
+                .. notice is null ? Array.Empty<CardElement>() : [new TextBlock { Text = notice, Weight = TextWeight.Bolder }],
                 PlanDetails.Title(heading),
                 .. PlanDetails.Outcome(plan, texts),
                 new FactSet { Facts = [.. Facts(plan, municipality, texts)] },

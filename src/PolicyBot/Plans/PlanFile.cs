@@ -1,3 +1,4 @@
+using PolicyBot.AdaptiveCards;
 using PolicyBot.Guidelines;
 using PolicyBot.Municipalities;
 
@@ -146,6 +147,10 @@ internal static class PlanFile
         foreach (var doubled in questions.GroupBy(question => question.Id).Where(group => group.Count() > 1))
         {
             top.Report("steps", $"two questions have the id '{doubled.Key}'");
+        }
+        foreach (var taken in questions.Where(question => question.Id is PlanDialog.PlanKey or PlanDialog.StepKey or ExecuteAction.VerbKey))
+        {
+            top.Report("steps", $"a question can't have the id '{taken.Id}'; the cards use it");
         }
         foreach (var missing in Needed.Where(id => !questions.Exists(question => question.Id == id && question.Required && question.When is null)))
         {

@@ -99,14 +99,14 @@ public static class PlanRules
         _ => throw new UnreachableException(),
     };
 
-    private static PlanOutcome.Invalid? Unfit(string field, string text, int limit) => text.Trim().Length switch
+    private static PlanOutcome? Unfit(string field, string text, int limit) => text.Trim().Length switch
     {
         0 => new PlanOutcome.Invalid([new FieldError(field, FieldProblem.Missing)]),
         var length when length > limit => new PlanOutcome.Invalid([new FieldError(field, FieldProblem.TooLong, limit)]),
         _ => null,
     };
 
-    private static PlanOutcome.Accepted Accept(PlanState next) => new(next);
+    private static PlanOutcome Accept(PlanState next) => new PlanOutcome.Accepted(next);
 
-    private static PlanOutcome.Refused Refuse(Refusal reason) => new(reason);
+    private static PlanOutcome Refuse(Refusal reason) => new PlanOutcome.Refused(reason);
 }

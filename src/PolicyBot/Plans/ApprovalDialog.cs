@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Globalization;
+using PolicyBot.AdaptiveCards;
+using PolicyBot.Conversation;
+
+namespace PolicyBot.Plans;
+
+/// <summary>The rådmannsteam's side: approve, ask for changes, turn down; or receive, clear, ask back.</summary>
+internal sealed class ApprovalDialog(IPlanStore plans, Roles roles) : IDialog
+{
+    public const string Show = "approval.show";
+    public const string Approve = "approval.approve";
+    public const string Receive = "approval.receive";
+    public const string OpenComment = "approval.comment";
+    public const string AskForChanges = "approval.changes";
+    public const string OpenReason = "approval.reason";
+    public const string TurnDown = "approval.turn-down";
+
+    public const string VersionKey = "version";
+
+    public string Name => "approval";
+
+    public bool IsPersonal => false;
+
+    public async Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    {
+        var actor = await roles.ActorAsync(turn, cancellationToken);
+        var version = int.TryParse(press[VersionKey], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        while (true)
+        {
+            var plan = PlanId.TryParse(press[PlanDialog.PlanKey], out var id) ? await plans.FindAsync(turn.Municipality.Id, id, cancellationToken) : null;
+            if (plan is null)
+            {
+                return new Reply.Notice(Texts(turn).NotFound);
+            }
+            var outcome = Decide(plan, press, actor, version, turn.At);
+            if (outcome is PlanOutcome.Accepted accepted)
+            {
+                if (await plans.TrySaveAsync(Change(plan, accepted, turn), cancellationToken) is { } stored)
+                {
+                    return Card(stored, turn);
+                }
+                continue; // Somebody was first: decide again on what is stored now.
+            }
+            return Answer(plan, press, outcome, turn);
+        }
+    }
+
+    private static PlanOutcome? Decide(Plan plan, Press press, Actor actor, int version, DateTimeOffset at) => press.Verb switch
+    {
+        Approve => PlanRules.Decide(plan, new ApprovePlan(actor, at, version)),
+        AskForChanges => PlanRules.Decide(plan, new AskForChanges(actor, at, version, press[PlanRules.CommentField])),
+        TurnDown => PlanRules.Decide(plan, new TurnDownPlan(actor, at, version, press[PlanRules.ReasonField])),
+        Receive => PlanRules.Decide(plan, new ReceivePlan(actor, at, version)),
+        OpenComment or OpenReason or Show => PlanRules.Hindrance(plan, actor, version),
+        _ => throw new UnreachableException($"The verb {press.Verb} is no verb of approval."),
+    };
+
+    private static Reply Answer(Plan plan, Press press, PlanOutcome? outcome, Turn turn) => outcome switch
+    {
+        null when press.Verb == OpenComment => new Reply.Card(DecisionCard.ForComment(plan, turn.Municipality, turn.Language)),
+        null when press.Verb == OpenReason => new Reply.Card(DecisionCard.ForReason(plan, turn.Municipality, turn.Language)),
+        null => Card(plan, turn),
+        PlanOutcome.Invalid invalid when press.Verb == AskForChanges =>
+            new Reply.Card(DecisionCard.ForComment(plan, turn.Municipality, turn.Language, press[PlanRules.CommentField], invalid.Errors[0])),
+        PlanOutcome.Invalid invalid =>
+            new Reply.Card(DecisionCard.ForReason(plan, turn.Municipality, turn.Language, press[PlanRules.ReasonField], invalid.Errors[0])),
+        PlanOutcome.AlreadyDecided first => Card(plan, turn, Texts(turn).AlreadyDecidedBy(first.State, PlainText.Escape(first.Decision.By.Name), first.Decision.At)),
+        PlanOutcome.OutOfDate old => Card(plan, turn, Texts(turn).OutOfDate(old.CurrentVersion)),
+        PlanOutcome.Refused { Reason: Refusal.Withdrawn } => Card(plan, turn, Texts(turn).AlreadyWithdrawn),
+        PlanOutcome.Refused refused => new Reply.Notice(Refused(refused.Reason, turn)),
+        _ => throw new UnreachableException(),
+    };
+
+    private static PlanChange Change(Plan plan, PlanOutcome.Accepted accepted, Turn turn) => new()
+    {
+        Plan = plan,
+        Next = accepted.Next,
+        By = turn.Person,
+        At = turn.At,
+        Tell = stored => stored.State is PlanState.Waiting
+            ? PlanTelling.OfProgress(stored, turn.Municipality)
+            : PlanTelling.OfDeciding(stored, turn.Municipality),
+    };
+
+    private static Reply.Card Card(Plan plan, Turn turn, string? notice = null) =>
+        new(ApprovalCard.For(plan, turn.Municipality, turn.Language, notice));
+
+    private static string Refused(Refusal reason, Turn turn) => reason switch
+    {
+        Refusal.NotInTheTeam => Texts(turn).NotInTheTeam(turn.Municipality.Roles.Radmannsteam.In(turn.Language)),
+        Refusal.OwnPlan => Texts(turn).OwnPlan,
+        Refusal.NotSent => Texts(turn).NotSentYet,
+        _ => throw new UnreachableException(),
+    };
+
+    private static PlanTexts Texts(Turn turn) => new(turn.Language, turn.Municipality.Flow);
+}

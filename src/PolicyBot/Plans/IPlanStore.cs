@@ -1,0 +1,34 @@
+using PolicyBot.Conversation;
+using PolicyBot.Municipalities;
+
+namespace PolicyBot.Plans;
+
+/// <summary>Keeps plans, the versions that were sent, and who did what.</summary>
+internal interface IPlanStore
+{
+    /// <summary>A plan of this municipality; <c>null</c>: it has none such.</summary>
+    Task<Plan?> FindAsync(MunicipalityId municipality, PlanId id, CancellationToken cancellationToken);
+
+    /// <summary>A person's own plans, the last changed first.</summary>
+    /// <param name="municipality">Whose.</param>
+    /// <param name="applicant">The person.</param>
+    /// <param name="most">The most to return.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<IReadOnlyList<Plan>> OfApplicantAsync(MunicipalityId municipality, Person applicant, int most, CancellationToken cancellationToken);
+
+    /// <summary>Whether an account in the register has this address.</summary>
+    Task<bool> IsAddressTakenAsync(MunicipalityId municipality, Uri address, CancellationToken cancellationToken);
+
+    /// <summary>Stores a new draft.</summary>
+    Task AddAsync(Plan draft, CancellationToken cancellationToken);
+
+    /// <summary>Stores the answers of a draft; no rule is involved and nobody is told.</summary>
+    /// <returns><c>false</c>: the plan has moved on since it was read; nothing is stored.</returns>
+    Task<bool> TrySaveDraftAsync(Plan plan, CancellationToken cancellationToken);
+
+    /// <summary>Stores what was decided, its audit entry and its messages, all or nothing.</summary>
+    /// <returns>
+    /// The plan as stored, with its number if it got one; <c>null</c>: it has moved on since it was read, and nothing is stored.
+    /// </returns>
+    Task<Plan?> TrySaveAsync(PlanChange change, CancellationToken cancellationToken);
+}

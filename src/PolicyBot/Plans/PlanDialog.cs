@@ -1,0 +1,272 @@
+using System.Diagnostics;
+using System.Globalization;
+using PolicyBot.AdaptiveCards;
+using PolicyBot.Conversation;
+using PolicyBot.Guidelines;
+
+namespace PolicyBot.Plans;
+
+/// <summary>The applicant's side: fill in, keep, send, withdraw, register the address.</summary>
+internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDialog
+{
+    public const string New = "plan.new";
+    public const string Next = "plan.next";
+    public const string Back = "plan.back";
+    public const string Save = "plan.save";
+    public const string Send = "plan.send";
+    public const string Edit = "plan.edit";
+    public const string Show = "plan.show";
+    public const string Mine = "plan.mine";
+    public const string Withdraw = "plan.withdraw";
+    public const string AskAddress = "plan.address";
+    public const string Register = "plan.register";
+
+    public const string PlanKey = "plan";
+    public const string StepKey = "step";
+
+    public string Name => "plan";
+
+    public bool IsPersonal => true;
+
+    public Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken) => press.Verb switch
+    {
+        New => StartAsync(turn, cancellationToken),
+        Mine => ListAsync(turn, cancellationToken),
+        AskAddress when press[PlanKey].Length == 0 => FindPlanToRegisterAsync(turn, cancellationToken),
+        Next or Back or Save => FillInAsync(turn, press, cancellationToken),
+        Send => SendAsync(turn, press, cancellationToken),
+        Edit or Show => OpenAsync(turn, press, cancellationToken),
+        Withdraw => WithdrawAsync(turn, press, cancellationToken),
+        AskAddress => AskAddressAsync(turn, press, cancellationToken),
+        Register => RegisterAsync(turn, press, cancellationToken),
+        _ => throw new UnreachableException($"The verb {press.Verb} is no verb of plans."),
+    };
+
+    private async Task<Reply> StartAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var draft = new Plan
+        {
+            Id = new PlanId(Guid.CreateVersion7(turn.At)),
+            Municipality = turn.Municipality.Id,
+            Applicant = turn.Person,
+            Form = PlanForm.Empty,
+            State = new PlanState.Draft(),
+            Step = 1,
+            CreatedAt = turn.At,
+            ChangedAt = turn.At,
+            GuidelineVersion = turn.Municipality.Guideline.Source.Version,
+        };
+        await plans.AddAsync(draft, cancellationToken);
+        return Form(draft, turn);
+    }
+
+    private async Task<Reply> ListAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var own = await plans.OfApplicantAsync(turn.Municipality.Id, turn.Person, MyPlansCard.Most, cancellationToken);
+        return new Reply.Card(MyPlansCard.For(own, turn.Municipality, turn.Language));
+    }
+
+    private async Task<Reply> OpenAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    {
+        var (plan, refused) = await FindOwnAsync(turn, press, cancellationToken);
+        return refused ?? (press.Verb == Edit && plan!.IsEditable ? Form(plan, turn) : ShowPlan(plan!, turn));
+    }
+
+    private async Task<Reply> FillInAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    {
+        var (found, refused) = await FindOwnAsync(turn, press, cancellationToken);
+        if (refused is not null)
+        {
+            return refused;
+        }
+        if (!found!.IsEditable)
+        {
+            return ShowPlan(found, turn, Texts(turn).AlreadySent);
+        }
+        var steps = turn.Municipality.Questionnaire.Steps;
+        var at = StepOf(press, found);
+        var filled = found with { Form = WithTyped(found, at, press, turn), ChangedAt = turn.At, GuidelineVersion = turn.Municipality.Guideline.Source.Version };
+        var errors = press.Verb == Next && at <= steps.Count
+            ? PlanValidation.Check(steps[at - 1].Questions, filled.Form, OsloTime.Day(turn.At))
+            : [];
+        filled = filled with
+        {
+            Step = press.Verb switch
+            {
+                Next when errors.Count == 0 => Math.Min(at + 1, steps.Count + 1),
+                Back => Math.Max(at - 1, 1),
+                _ => at,
+            },
+        };
+        if (!await plans.TrySaveDraftAsync(filled, cancellationToken))
+        {
+            return await FillInAsync(turn, press, cancellationToken);
+        }
+        return press.Verb == Save ? ShowPlan(filled, turn, Texts(turn).Saved) : Form(filled, turn, errors);
+    }
+
+    private async Task<Reply> SendAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    {
+        var (plan, refused) = await FindOwnAsync(turn, press, cancellationToken);
+        if (refused is not null)
+        {
+            return refused;
+        }
+        var municipality = turn.Municipality;
+        var hasChannel = await channels.FindAsync(municipality.Id, ChannelJob.Approval, cancellationToken) is not null;
+        var errors = PlanValidation.Check(municipality.Questionnaire.Questions, plan!.Form, OsloTime.Day(turn.At));
+        switch (PlanRules.Decide(plan, new SendPlan(turn.Person, turn.At, errors, hasChannel)))
+        {
+            case PlanOutcome.Accepted accepted:
+                var change = new PlanChange
+                {
+                    Plan = plan,
+                    Next = accepted.Next,
+                    By = turn.Person,
+                    At = turn.At,
+                    NumberPrefix = municipality.PlanPrefix,
+                    ApplicantCard = CardOf(turn, press),
+                    Tell = sent => PlanTelling.OfSending(sent, municipality),
+                };
+                var sent = await plans.TrySaveAsync(change, cancellationToken);
+                return sent is null ? await SendAsync(turn, press, cancellationToken) : ShowPlan(sent, turn);
+            case PlanOutcome.Invalid invalid:
+                var step = municipality.Questionnaire.Steps.TakeWhile(
+                    step => step.Questions.All(question => question.Id != invalid.Errors[0].Question)).Count() + 1;
+                return Form(plan with { Step = step }, turn, invalid.Errors);
+            case PlanOutcome.Refused { Reason: Refusal.NoChannel }:
+                return new Reply.Card(PlanSummaryCard.For(plan, municipality, turn.Language, Refused(Refusal.NoChannel, turn)));
+            case PlanOutcome.Refused other:
+                return ShowPlan(plan, turn, Refused(other.Reason, turn));
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private async Task<Reply> WithdrawAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    {
+        var (plan, refused) = await FindOwnAsync(turn, press, cancellationToken);
+        if (refused is not null)
+        {
+            return refused;
+        }
+        switch (PlanRules.Decide(plan!, new WithdrawPlan(turn.Person, turn.At)))
+        {
+            case PlanOutcome.Accepted accepted:
+                var stored = await plans.TrySaveAsync(Progress(plan!, accepted, turn), cancellationToken);
+                return stored is null ? await WithdrawAsync(turn, press, cancellationToken) : ShowPlan(stored, turn);
+            case PlanOutcome.Refused other:
+                return ShowPlan(plan!, turn, Refused(other.Reason, turn));
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private async Task<Reply> FindPlanToRegisterAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var own = await plans.OfApplicantAsync(turn.Municipality.Id, turn.Person, MyPlansCard.Most, cancellationToken);
+        var ready = own.Where(plan => plan.State is PlanState.Approved { Address: null }).ToList();
+        return ready switch
+        {
+            [var only] => new Reply.Card(AddressCard.For(only, turn.Municipality, turn.Language)),
+            [] => new Reply.Notice($"{Texts(turn).NothingToRegister} {DecisionRule(turn)}"),
+            _ => new Reply.Card(MyPlansCard.For(ready, turn.Municipality, turn.Language)),
+        };
+    }
+
+    private async Task<Reply> AskAddressAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    {
+        var (plan, refused) = await FindOwnAsync(turn, press, cancellationToken);
+        return refused ?? (plan!.State is PlanState.Approved { Address: null }
+            ? new Reply.Card(AddressCard.For(plan, turn.Municipality, turn.Language))
+            : await RegisterAsync(turn, press, cancellationToken));
+    }
+
+    private async Task<Reply> RegisterAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    {
+        var (plan, refused) = await FindOwnAsync(turn, press, cancellationToken);
+        if (refused is not null)
+        {
+            return refused;
+        }
+        var typed = press[PlanRules.AddressField];
+        switch (PlanRules.Decide(plan!, new RegisterAddress(turn.Person, typed)))
+        {
+            case PlanOutcome.Accepted { Next: PlanState.Approved { Address: { } address } } accepted:
+                if (await plans.IsAddressTakenAsync(turn.Municipality.Id, address, cancellationToken))
+                {
+                    return new Reply.Card(AddressCard.For(plan!, turn.Municipality, turn.Language, typed, Texts(turn).AddressTaken(PlainText.Escape(typed))));
+                }
+                var stored = await plans.TrySaveAsync(Progress(plan!, accepted, turn), cancellationToken);
+                return stored is null ? await RegisterAsync(turn, press, cancellationToken) : ShowPlan(stored, turn);
+            case PlanOutcome.Invalid invalid:
+                return new Reply.Card(AddressCard.For(plan!, turn.Municipality, turn.Language, typed, Texts(turn).Problem(invalid.Errors[0])));
+            case PlanOutcome.Refused other:
+                return ShowPlan(plan!, turn, Refused(other.Reason, turn));
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private static PlanChange Progress(Plan plan, PlanOutcome.Accepted accepted, Turn turn) => new()
+    {
+        Plan = plan,
+        Next = accepted.Next,
+        By = turn.Person,
+        At = turn.At,
+        Tell = stored => PlanTelling.OfProgress(stored, turn.Municipality),
+    };
+
+    private async Task<(Plan? Plan, Reply? Refused)> FindOwnAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    {
+        var plan = PlanId.TryParse(press[PlanKey], out var id) ? await plans.FindAsync(turn.Municipality.Id, id, cancellationToken) : null;
+        return plan switch
+        {
+            null => (null, new Reply.Notice(Texts(turn).NotFound)),
+            _ when !plan.Applicant.IsSameAs(turn.Person) => (null, new Reply.Notice(Texts(turn).NobodyElseMayEdit)),
+            _ => (plan, null),
+        };
+    }
+
+    private static PlanForm WithTyped(Plan plan, int step, Press press, Turn turn) =>
+        step > turn.Municipality.Questionnaire.Steps.Count
+            ? plan.Form
+            : turn.Municipality.Questionnaire.Steps[step - 1].Questions
+                .Where(question => press.Data.ContainsKey(question.Id))
+                .Aggregate(plan.Form, (form, question) => form.With(question.Id, Typed(question, press[question.Id])));
+
+    private static string Typed(PlanQuestion question, string text) =>
+        question.Type == PlanQuestionType.Confirm && text != PlanForm.Confirmed ? "" : text;
+
+    private static int StepOf(Press press, Plan plan) =>
+        int.TryParse(press[StepKey], NumberStyles.None, CultureInfo.InvariantCulture, out var step) && step >= 1 ? step : plan.Step;
+
+    private static SentCard? CardOf(Turn turn, Press press) => press.CardActivityId is { } activity
+        ? new SentCard(turn.Place.ServiceUrl, turn.Place.ConversationId, activity)
+        : null;
+
+    private static Reply.Card Form(Plan plan, Turn turn, IReadOnlyList<FieldError>? errors = null) => new(
+        plan.Step > turn.Municipality.Questionnaire.Steps.Count
+            ? PlanSummaryCard.For(plan, turn.Municipality, turn.Language, problem: null)
+            : PlanFormCard.For(plan, turn.Municipality, turn.Language, errors ?? []));
+
+    private static Reply.Card ShowPlan(Plan plan, Turn turn, string? notice = null) =>
+        new(PlanCard.For(plan, turn.Municipality, turn.Language, notice));
+
+    private static string Refused(Refusal reason, Turn turn) => reason switch
+    {
+        Refusal.NoChannel => Texts(turn).NoChannel(turn.Municipality.Roles.Radmannsteam.In(turn.Language)),
+        Refusal.AlreadySent => Texts(turn).AlreadySent,
+        Refusal.Withdrawn => Texts(turn).AlreadyWithdrawn,
+        Refusal.Decided => Texts(turn).DecidedCanNotBeWithdrawn,
+        Refusal.AlreadyRegistered => Texts(turn).AlreadyRegistered,
+        Refusal.NotApproved => Texts(turn).NotApproved(DecisionRule(turn)),
+        _ => Texts(turn).NobodyElseMayEdit,
+    };
+
+    private static string DecisionRule(Turn turn) => turn.Municipality.Guideline.Find(turn.Municipality.Questionnaire.DecisionRule) is { } section
+        ? $"{section.Answer.In(turn.Language)} ({Sources.Line(turn.Municipality, section, turn.Language)})"
+        : "";
+
+    private static PlanTexts Texts(Turn turn) => new(turn.Language, turn.Municipality.Flow);
+}

@@ -1,0 +1,195 @@
+using System.Data.Common;
+using System.Text.Json;
+using Dapper;
+using PolicyBot.Conversation;
+using PolicyBot.Municipalities;
+using PolicyBot.Plans;
+
+namespace PolicyBot.Storage;
+
+internal sealed class PlanStore(Database database, MunicipalityDirectory municipalities, OutboxSignal signal) : IPlanStore
+{
+    private const string Columns = """
+        id, municipality, number_year as NumberYear, number_count as NumberCount, applicant_id as ApplicantId, applicant_name as ApplicantName,
+        applicant_object as ApplicantObject, state, form, step, guideline_version as GuidelineVersion, created_at as CreatedAt,
+        changed_at as ChangedAt, revision
+        """;
+
+    public async Task<Plan?> FindAsync(MunicipalityId municipality, PlanId id, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var row = await connection.QuerySingleOrDefaultAsync<PlanRow>(
+            $"select {Columns} from plan where municipality = @municipality and id = @id",
+            new { municipality = municipality.Value, id = id.ToString() });
+        return row?.ToPlan(PrefixOf(municipality));
+    }
+
+    public async Task<IReadOnlyList<Plan>> OfApplicantAsync(
+        MunicipalityId municipality, Person applicant, int most, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var rows = await connection.QueryAsync<PlanRow>(
+            $"""
+            select {Columns} from plan
+            where municipality = @municipality and applicant_id = @applicant
+            order by changed_at desc, id desc limit @most
+            """,
+            new { municipality = municipality.Value, applicant = applicant.Id, most });
+        return [.. rows.Select(row => row.ToPlan(PrefixOf(municipality)))];
+    }
+
+    public async Task<bool> IsAddressTakenAsync(MunicipalityId municipality, Uri address, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<long>(
+            "select count(*) from account where municipality = @municipality and address_key = @key",
+            new { municipality = municipality.Value, key = AccountAddress.Key(address) }) > 0;
+    }
+
+    public Task AddAsync(Plan draft, CancellationToken cancellationToken) =>
+        database.WriteAsync(async transaction =>
+        {
+            await transaction.Connection!.ExecuteAsync(
+                """
+                insert into plan (id, municipality, applicant_id, applicant_name, applicant_object, status, state, form, step,
+                                  guideline_version, created_at, changed_at, revision)
+                values (@Id, @Municipality, @ApplicantId, @ApplicantName, @ApplicantObject, @Status, @State, @Form, @Step,
+                        @GuidelineVersion, @CreatedAt, @ChangedAt, @Revision)
+                """,
+                PlanRow.Of(draft),
+                transaction);
+            await AddEventAsync(draft, "started", draft.Applicant, draft.CreatedAt, transaction);
+            return 0;
+        }, cancellationToken);
+
+    public Task<bool> TrySaveDraftAsync(Plan plan, CancellationToken cancellationToken) =>
+        database.WriteAsync(transaction => UpdateAsync(plan with { Revision = plan.Revision + 1 }, transaction), cancellationToken);
+
+    public async Task<Plan?> TrySaveAsync(PlanChange change, CancellationToken cancellationToken)
+    {
+        var stored = await database.WriteAsync(async transaction =>
+        {
+            var next = change.Plan with { State = change.Next, ChangedAt = change.At, Revision = change.Plan.Revision + 1 };
+            // The revision is looked at before a number is taken, so that no number is lost to somebody who came second.
+            if (!await IsCurrentAsync(change.Plan, transaction))
+            {
+                return null;
+            }
+            if (next.Number is null && change.NumberPrefix is { } prefix)
+            {
+                next = next with { Number = await NextNumberAsync(next.Municipality, prefix, change.At, transaction) };
+            }
+            await UpdateAsync(next, transaction);
+            if (change.Next is PlanState.Waiting { Received: null })
+            {
+                await FreezeAsync(next, change.At, transaction);
+            }
+            if (change.Next is PlanState.Approved { Address: { } address })
+            {
+                await AddAccountAsync(next, address, change, transaction);
+            }
+            await AddEventAsync(next, KindOf(change.Next), change.By, change.At, transaction);
+            if (change.ApplicantCard is { } card)
+            {
+                await Outbox.KeepCardAsync(next.Municipality, PlanCard.Key(next.Id), card, transaction);
+            }
+            await Outbox.AddAsync(next.Municipality, change.Tell(next), change.At, transaction);
+            return next;
+        }, cancellationToken);
+        signal.Ring();
+        return stored;
+    }
+
+    private static async Task<bool> IsCurrentAsync(Plan plan, DbTransaction transaction) =>
+        await transaction.Connection!.ExecuteScalarAsync<long>(
+            "select count(*) from plan where municipality = @municipality and id = @id and revision = @revision",
+            new { municipality = plan.Municipality.Value, id = plan.Id.ToString(), revision = plan.Revision },
+            transaction) == 1;
+
+    private static async Task<bool> UpdateAsync(Plan plan, DbTransaction transaction) =>
+        await transaction.Connection!.ExecuteAsync(
+            """
+            update plan
+            set number_year = @NumberYear, number_count = @NumberCount, status = @Status, state = @State, form = @Form, step = @Step,
+                guideline_version = @GuidelineVersion, changed_at = @ChangedAt, revision = @Revision
+            where municipality = @Municipality and id = @Id and revision = @Revision - 1
+            """,
+            PlanRow.Of(plan),
+            transaction) == 1;
+
+    private static async Task<PlanNumber> NextNumberAsync(MunicipalityId municipality, string prefix, DateTimeOffset at, DbTransaction transaction)
+    {
+        var year = OsloTime.Day(at).Year;
+        var count = await transaction.Connection!.ExecuteScalarAsync<long>(
+            """
+            insert into plan_number (municipality, year, last_count) values (@municipality, @year, 1)
+            on conflict (municipality, year) do update set last_count = plan_number.last_count + 1
+            returning last_count
+            """,
+            new { municipality = municipality.Value, year },
+            transaction);
+        return new PlanNumber(prefix, year, (int)count);
+    }
+
+    private static Task FreezeAsync(Plan plan, DateTimeOffset at, DbTransaction transaction) =>
+        transaction.Connection!.ExecuteAsync(
+            "insert into plan_version (plan_id, version, form, guideline_version, sent_at) values (@id, @version, @form, @guideline, @at)",
+            new { id = plan.Id.ToString(), version = plan.Version, form = PlanRow.Json(plan.Form), guideline = plan.GuidelineVersion, at = Utc.Text(at) },
+            transaction);
+
+    private static Task AddAccountAsync(Plan plan, Uri address, PlanChange change, DbTransaction transaction) =>
+        transaction.Connection!.ExecuteAsync(
+            """
+            insert into account (municipality, address_key, address, plan_id, name, channel, unit, owner_id, owner_name, ends_on, in_use_since)
+            values (@municipality, @key, @address, @plan, @name, @channel, @unit, @ownerId, @ownerName, @endsOn, @since)
+            """,
+            new
+            {
+                municipality = plan.Municipality.Value,
+                key = AccountAddress.Key(address),
+                address = address.AbsoluteUri,
+                plan = plan.Id.ToString(),
+                name = plan.Form[PlanQuestionnaire.AccountName],
+                channel = plan.Form[PlanQuestionnaire.Channel],
+                unit = plan.Form[PlanQuestionnaire.Unit],
+                ownerId = plan.Applicant.Id,
+                ownerName = plan.Applicant.Name,
+                endsOn = plan.Form[PlanQuestionnaire.EndDate] is { Length: > 0 } date ? date : null,
+                since = Utc.Text(change.At),
+            },
+            transaction);
+
+    private static Task AddEventAsync(Plan plan, string kind, Person by, DateTimeOffset at, DbTransaction transaction) =>
+        transaction.Connection!.ExecuteAsync(
+            """
+            insert into plan_event (plan_id, revision, municipality, kind, version, by_id, by_name, at, state)
+            values (@id, @revision, @municipality, @kind, @version, @byId, @byName, @at, @state)
+            """,
+            new
+            {
+                id = plan.Id.ToString(),
+                revision = plan.Revision,
+                municipality = plan.Municipality.Value,
+                kind,
+                version = plan.Version,
+                byId = by.Id,
+                byName = by.Name,
+                at = Utc.Text(at),
+                state = JsonSerializer.Serialize(plan.State, StorageJson.Default.PlanState),
+            },
+            transaction);
+
+    private static string KindOf(PlanState next) => next switch
+    {
+        PlanState.Waiting { Received: not null } => "received",
+        PlanState.Waiting => "sent",
+        PlanState.ChangesAsked => "changes-asked",
+        PlanState.Approved { Address: not null } => "registered",
+        PlanState.Approved => "approved",
+        PlanState.TurnedDown => "turned-down",
+        PlanState.Withdrawn => "withdrawn",
+        _ => throw new ArgumentOutOfRangeException(nameof(next)),
+    };
+
+    private string PrefixOf(MunicipalityId municipality) => municipalities.Find(municipality)?.PlanPrefix ?? "";
+}
