@@ -16,14 +16,16 @@ public static partial class PlainText
     /// <param name="text">Any text. Each line becomes a paragraph; empty lines, and white space around a line, are left out.</param>
     /// <returns>Markdown that shows the text.</returns>
     /// <remarks>
-    /// By backslashes, as CommonMark has it. Teams on some phones shows a backslash too (microsoft/AdaptiveCards#5590):
+    /// By backslashes, as CommonMark has it. Teams on phones has not honoured all of them (microsoft/AdaptiveCards#5590):
     /// longer texts are better shown by <see cref="UserText"/>, which needs none.
     /// </remarks>
-    public static string Escape(string text)
-    {
-        var lines = Lines(text).Select(line => MarkdownCharacters().Replace(Defuse(line.Trim()), @"\$0"));
-        return string.Join("\n\n", lines.Where(line => line.Length > 0));
-    }
+    public static string Escape(string text) => string.Join("\n\n", EscapedLines(text));
+
+    /// <summary>Makes text safe for where Markdown is read, as a part of a sentence.</summary>
+    /// <param name="text">Any text. Each line break becomes a space.</param>
+    /// <returns>Markdown that shows the text.</returns>
+    /// <remarks>By backslashes, as <see cref="Escape"/>.</remarks>
+    public static string EscapeInline(string text) => string.Join(' ', EscapedLines(text));
 
     /// <summary>Makes text safe for where Markdown is not read: macros and mentions lose their force.</summary>
     /// <param name="text">Any text.</param>
@@ -35,6 +37,11 @@ public static partial class PlainText
 
     /// <summary>A name that can stand between tags.</summary>
     internal static string WithoutMarkup(string name) => MarkupCharacters().Replace(name, "");
+
+    private static IEnumerable<string> EscapedLines(string text) =>
+        from line in Lines(text)
+        where !string.IsNullOrWhiteSpace(line)
+        select MarkdownCharacters().Replace(Defuse(line.Trim()), @"\$0");
 
     [GeneratedRegex(@"\{(?=\{)|<(?=/?at\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Triggers();

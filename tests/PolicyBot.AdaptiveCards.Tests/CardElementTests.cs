@@ -68,7 +68,11 @@ public sealed class CardElementTests
 
     [Fact]
     public void Given_typed_text_in_a_sentence_of_ours_when_put_in_then_only_the_typed_is_escaped() =>
-        Assert.Equal(@"Planen **\*A\*** er sendt {", TextBlock.Of("Planen **{0}** er sendt {{", "*A*").Text);
+        Assert.Equal(@"Planen **\*A\* B** er sendt {", TextBlock.Of("Planen **{0}** er sendt {{", "*A*\r\n  B\n").Text);
+
+    [Fact]
+    public void Given_a_hole_that_nothing_was_given_for_when_made_then_it_is_refused() =>
+        Assert.Throws<FormatException>(() => TextBlock.Of("{0} og {1}", "a"));
 
     [Fact]
     public void Given_a_sentence_without_typed_text_when_made_then_its_braces_stand() => Assert.Equal("{0}", TextBlock.Of("{0}").Text);
