@@ -1,14 +1,25 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace PolicyBot.AdaptiveCards;
 
 /// <summary>A paragraph of the product's own words, or a heading.</summary>
 /// <remarks>
-/// Clients read Markdown and mentions in it: what a person typed goes through <see cref="UserText"/>, or, as a part of a sentence,
-/// through <see cref="PlainText.Escape"/>.
+/// Clients read Markdown and mentions in it: what a person typed is shown by <see cref="UserText"/>, or, as a part of a sentence,
+/// goes in through <see cref="Of"/>.
 /// </remarks>
 public sealed record TextBlock : ContentElement
 {
+    /// <summary>A paragraph of the product's own words with typed text in it: <c>Of("Planen **{0}** er sendt.", name)</c>.</summary>
+    /// <param name="text">Markdown, with <c>{0}</c>, <c>{1}</c> and so on where typed text comes in; when none is given, taken as it stands.</param>
+    /// <param name="typed">What people typed; each goes through <see cref="PlainText.EscapeInline"/>.</param>
+    /// <returns>The element; change its look by a <c>with</c>.</returns>
+    /// <exception cref="FormatException">The text has a hole that nothing was given for.</exception>
+    public static TextBlock Of(string text, params IReadOnlyList<string> typed) => new()
+    {
+        Text = typed is [] ? text : string.Format(CultureInfo.InvariantCulture, text, [.. typed.Select(PlainText.EscapeInline)]),
+    };
+
     /// <summary>The paragraph, in the Markdown that Teams knows: emphasis, links and lists.</summary>
     public required string Text { get; init; }
 
