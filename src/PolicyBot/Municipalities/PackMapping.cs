@@ -144,6 +144,13 @@ internal sealed class PackMapping(PackFile file, YamlMappingNode node)
     /// <summary>Reports at the line of a name, or at this mapping where the name is not there.</summary>
     public void Report(string name, string message) => file.Report(Find(name) ?? node, message);
 
+    /// <summary>Reports at the line of one text in a list.</summary>
+    public void ReportItem(string name, string text, string message)
+    {
+        var item = Items(name).FirstOrDefault(item => item is YamlScalarNode { Value: { } value } && value.Trim() == text);
+        file.Report(item ?? node, message);
+    }
+
     /// <summary>Reports every name that was never asked for: most often a misspelling.</summary>
     public void Done()
     {

@@ -1,0 +1,65 @@
+namespace PolicyBot.Guidelines.Search;
+
+/// <summary>Turns a text into terms: its phrases, and its words one by one.</summary>
+internal sealed class TermReader(Lexicon lexicon, FeatureSpace space, WordReader words)
+{
+    private const int MostBetween = 2;
+
+    /// <summary>The terms of a text, in order.</summary>
+    public List<Term> Read(string text) => Read(Folding.Words(text));
+
+    /// <summary>The terms of folded words, in order.</summary>
+    public List<Term> Read(List<string> text)
+    {
+        var terms = new List<Term>(text.Count);
+        Span<bool> explained = stackalloc bool[Folding.MostWords];
+        for (var i = 0; i < text.Count; i++)
+        {
+            ReadPhrases(text, i, explained, terms);
+        }
+        for (var i = 0; i < text.Count; i++)
+        {
+            // A word that nobody knows counts against an answer, but not one that a phrase explains.
+            if (!explained[i] || lexicon.TryWord(text[i], out _) || space.Stem(text[i]) >= 0)
+            {
+                words.Read(text[i], terms);
+            }
+        }
+        return terms;
+    }
+
+    private void ReadPhrases(List<string> text, int start, Span<bool> explained, List<Term> terms)
+    {
+        foreach (var phrase in lexicon.PhrasesFrom(text[start]))
+        {
+            if (Matches(phrase, text, start, explained: default))
+            {
+                Matches(phrase, text, start, explained);
+                words.Add(string.Join(' ', phrase.Parts), [phrase.Concept], -1, terms);
+            }
+        }
+    }
+
+    private static bool Matches(Phrase phrase, List<string> text, int start, Span<bool> explained)
+    {
+        var at = start;
+        for (var i = 0; i < phrase.Parts.Length; i++)
+        {
+            var last = i == 0 ? start : Math.Min(at + MostBetween, text.Count - 1);
+            while (at <= last && !Lexicon.Fits(phrase.Parts[i], text[at]))
+            {
+                at++;
+            }
+            if (at > last)
+            {
+                return false;
+            }
+            if (!explained.IsEmpty)
+            {
+                explained[at] = true;
+            }
+            at++;
+        }
+        return true;
+    }
+}
