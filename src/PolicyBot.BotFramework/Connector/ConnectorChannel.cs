@@ -1,0 +1,63 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.Options;
+using PolicyBot.BotFramework.Schema;
+
+namespace PolicyBot.BotFramework.Connector;
+
+/// <summary>One call with all that goes around it: the allow list, the token, the tries, the time limit.</summary>
+internal sealed class ConnectorChannel(
+    IHttpClientFactory clients, ServiceUrls serviceUrls, ConnectorTokens tokens, ConnectorRetry retry, TimeProvider clock, IOptions<BotOptions> options)
+{
+    public const string HttpClientName = "PolicyBot.BotFramework.Connector";
+
+    /// <summary>Sends and reads the answer.</summary>
+    public async Task<T> GetAsync<T>(ConnectorCall call, JsonTypeInfo<T> type, CancellationToken cancellationToken) where T : class
+    {
+        var body = await SendAsync(call, cancellationToken);
+        try
+        {
+            return WireText.Read(body, type);
+        }
+        catch (JsonException error)
+        {
+            throw new ConnectorException("The connector's answer can't be read.", error) { ErrorCode = ConnectorErrors.BadAnswer };
+        }
+    }
+
+    /// <summary>Sends and gives the body as it came.</summary>
+    public async Task<byte[]> SendAsync(ConnectorCall call, CancellationToken cancellationToken)
+    {
+        if (!serviceUrls.IsAllowed(call.ServiceUrl))
+        {
+            throw new ConnectorException("The service URL is not among Bot:AllowedServiceUrls.") { ErrorCode = ConnectorErrors.ServiceUrlNotAllowed };
+        }
+        using var limit = new CancellationTokenSource(options.Value.ConnectorTimeout, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            var token = await tokens.GetAsync(either.Token);
+            return await retry.RunAsync(ct => TryOnceAsync(call, token, ct), either.Token);
+        }
+        catch (OperationCanceledException error) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new ConnectorException("No answer in time.", error) { ErrorCode = ConnectorErrors.NoAnswer, IsTransient = true };
+        }
+    }
+
+    private async ValueTask<byte[]> TryOnceAsync(ConnectorCall call, string? token, CancellationToken cancellationToken)
+    {
+        using var client = clients.CreateClient(HttpClientName);
+        using var request = call.ToRequest(token);
+        try
+        {
+            using var response = await client.SendAsync(request, cancellationToken);
+            var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+            return response.IsSuccessStatusCode ? body : throw ConnectorFailure.From(response, body, clock.GetUtcNow());
+        }
+        catch (HttpRequestException error)
+        {
+            throw new ConnectorException("No connection to the connector.", error) { ErrorCode = ConnectorErrors.ConnectionFailed, IsTransient = true };
+        }
+    }
+}

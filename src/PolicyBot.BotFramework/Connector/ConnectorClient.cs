@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.Json.Serialization.Metadata;
+using PolicyBot.BotFramework.Schema;
+
+namespace PolicyBot.BotFramework.Connector;
+
+/// <summary>Writes in conversations, and asks who is in them.</summary>
+/// <remarks>
+/// Every method throws a <see cref="ConnectorException"/> when the connector refuses, does not answer, or is not among the allowed; and an
+/// <see cref="ArgumentException"/> for an empty id. Passing trouble is tried again within <see cref="BotOptions.ConnectorTries"/> and
+/// <see cref="BotOptions.ConnectorTimeout"/>. Source: the Bot Framework connector's REST API, version 3.
+/// </remarks>
+public sealed class ConnectorClient
+{
+    private const int PageSize = 500;
+    private const int MaxPages = 100;
+    private readonly ConnectorChannel channel;
+
+    internal ConnectorClient(ConnectorChannel channel) => this.channel = channel;
+
+    /// <summary>Sends a new message to a conversation.</summary>
+    public Task<ResourceResponse> SendToConversationAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken) =>
+        CallAsync(HttpMethod.Post, serviceUrl, Path(conversationId, "activities"), activity, WireJson.Wire.Activity, WireJson.Wire.ResourceResponse, cancellationToken);
+
+    /// <summary>Sends a message as the answer to another.</summary>
+    public Task<ResourceResponse> ReplyToActivityAsync(string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>
+        CallAsync(HttpMethod.Post, serviceUrl, Path(conversationId, "activities", activityId), activity, WireJson.Wire.Activity, WireJson.Wire.ResourceResponse, cancellationToken);
+
+    /// <summary>Replaces a message that the bot sent.</summary>
+    public Task<ResourceResponse> UpdateActivityAsync(string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>
+        CallAsync(HttpMethod.Put, serviceUrl, Path(conversationId, "activities", activityId), activity, WireJson.Wire.Activity, WireJson.Wire.ResourceResponse, cancellationToken);
+
+    /// <summary>Removes a message that the bot sent.</summary>
+    public Task DeleteActivityAsync(string serviceUrl, string conversationId, string activityId, CancellationToken cancellationToken) =>
+        channel.SendAsync(new ConnectorCall(HttpMethod.Delete, serviceUrl, Path(conversationId, "activities", activityId)), cancellationToken);
+
+    /// <summary>Makes a conversation: with one person, or a new thread in a channel.</summary>
+    public Task<ConversationResourceResponse> CreateConversationAsync(string serviceUrl, ConversationParameters parameters, CancellationToken cancellationToken) =>
+        CallAsync(HttpMethod.Post, serviceUrl, "v3/conversations", parameters, WireJson.Wire.ConversationParameters, WireJson.Wire.ConversationResourceResponse, cancellationToken);
+
+    /// <summary>Everybody in a conversation; of a channel, the members of its team. 500 a call, up to 50,000.</summary>
+    public async Task<IReadOnlyList<TeamsChannelAccount>> GetPagedMembersAsync(string serviceUrl, string conversationId, CancellationToken cancellationToken)
+    {
+        var members = new List<TeamsChannelAccount>();
+        string? next = null;
+        for (var page = 0; page < MaxPages; page++)
+        {
+            var path = Path(conversationId, "pagedmembers") + $"?pageSize={PageSize}" + (next is null ? "" : "&continuationToken=" + Uri.EscapeDataString(next));
+            var result = await channel.GetAsync(new ConnectorCall(HttpMethod.Get, serviceUrl, path), WireJson.Wire.PagedMembersResult, cancellationToken);
+            members.AddRange(result.Members ?? []);
+            if (string.IsNullOrEmpty(result.ContinuationToken)) { return members; }
+            next = result.ContinuationToken;
+        }
+        throw new ConnectorException($"The list of members did not end within {MaxPages} pages.") { ErrorCode = ConnectorErrors.BadAnswer };
+    }
+
+    /// <summary>One member of a conversation. Somebody who is not in it is a <see cref="ConnectorException"/> with status 404.</summary>
+    public Task<TeamsChannelAccount> GetConversationMemberAsync(string serviceUrl, string conversationId, string memberId, CancellationToken cancellationToken) =>
+        channel.GetAsync(new ConnectorCall(HttpMethod.Get, serviceUrl, Path(conversationId, "members", memberId)), WireJson.Wire.TeamsChannelAccount, cancellationToken);
+
+    private Task<TAnswer> CallAsync<TBody, TAnswer>(HttpMethod method, string serviceUrl, string path, TBody body, JsonTypeInfo<TBody> bodyType, JsonTypeInfo<TAnswer> answerType, CancellationToken cancellationToken)
+        where TAnswer : class
+    {
+        var json = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, bodyType);
+        return channel.GetAsync(new ConnectorCall(method, serviceUrl, path) { Body = json }, answerType, cancellationToken);
+    }
+
+    private static string Path(string conversationId, params ReadOnlySpan<string> rest)
+    {
+        var path = new StringBuilder("v3/conversations/").Append(Segment(conversationId));
+        foreach (var segment in rest) { path.Append('/').Append(Segment(segment)); }
+        return path.ToString();
+    }
+
+    // Escaping leaves dots alone, and an id of dots would climb out of its folder.
+    private static string Segment(string id) => id is null or "" or "." or ".."
+        ? throw new ArgumentException("Not an id.", nameof(id))
+        : Uri.EscapeDataString(id);
+}

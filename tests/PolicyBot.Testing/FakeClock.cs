@@ -1,0 +1,117 @@
+namespace PolicyBot.Testing;
+
+/// <summary>A clock that stands still until the test moves it. Its timers fire, in order, as it passes them.</summary>
+public sealed class FakeClock(DateTimeOffset start) : TimeProvider
+{
+    private readonly Lock gate = new();
+    private readonly List<FakeTimer> timers = [];
+    private readonly List<Waiter> waiters = [];
+    private DateTimeOffset now = start.ToUniversalTime();
+
+    /// <summary>Thursday 5 November 2026, 09:00 in Oslo.</summary>
+    public FakeClock() : this(new DateTimeOffset(2026, 11, 5, 8, 0, 0, TimeSpan.Zero)) { }
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override DateTimeOffset GetUtcNow() { lock (gate) { return now; } }
+
+    public override long GetTimestamp() => GetUtcNow().UtcTicks;
+
+    /// <summary>Moves on, firing each timer at its own moment.</summary>
+    public void Advance(TimeSpan by) => MoveTo(GetUtcNow() + by);
+
+    /// <summary>Moves on to a moment, firing each timer at its own; back in time, nothing fires.</summary>
+    public void MoveTo(DateTimeOffset moment)
+    {
+        while (NextBefore(moment) is { } due) { due.Fire(); }
+        lock (gate) { now = moment.ToUniversalTime(); }
+    }
+
+    /// <summary>Waits until something waits for this clock, at most <paramref name="within"/> ahead.</summary>
+    /// <returns>How far ahead the first such timer is due.</returns>
+    public async Task<TimeSpan> TimerDueWithinAsync(TimeSpan within)
+    {
+        var waiter = new Waiter(within);
+        lock (gate)
+        {
+            waiters.Add(waiter);
+            TellWaiters();
+        }
+        return await waiter.Found.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new FakeTimer(this, () => callback(state));
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    private FakeTimer? NextBefore(DateTimeOffset moment)
+    {
+        lock (gate)
+        {
+            var next = timers.Where(timer => timer.DueAt <= moment).MinBy(timer => timer.DueAt);
+            if (next is null) { return null; }
+            if (next.DueAt > now) { now = next.DueAt; }
+            next.DueAt += next.Period;
+            if (next.Period == TimeSpan.Zero) { timers.Remove(next); }
+            return next;
+        }
+    }
+
+    private void Set(FakeTimer timer, TimeSpan dueTime, TimeSpan period)
+    {
+        lock (gate)
+        {
+            timers.Remove(timer);
+            if (dueTime < TimeSpan.Zero) { return; }         // infinite: it does not run
+            timer.DueAt = now + dueTime;
+            timer.Period = period < TimeSpan.Zero ? TimeSpan.Zero : period;
+            timers.Add(timer);
+            TellWaiters();
+        }
+    }
+
+    private void Remove(FakeTimer timer) { lock (gate) { timers.Remove(timer); } }
+
+    private void TellWaiters()
+    {
+        foreach (var waiter in waiters.ToList())
+        {
+            if (timers.Select(timer => timer.DueAt - now).Where(due => due <= waiter.Within).DefaultIfEmpty(TimeSpan.MaxValue).Min() is var due && due < TimeSpan.MaxValue)
+            {
+                waiters.Remove(waiter);
+                waiter.Found.TrySetResult(due);
+            }
+        }
+    }
+
+    private sealed record Waiter(TimeSpan Within)
+    {
+        public TaskCompletionSource<TimeSpan> Found { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+
+    private sealed class FakeTimer(FakeClock clock, Action fire) : ITimer
+    {
+        public DateTimeOffset DueAt { get; set; }
+
+        public TimeSpan Period { get; set; }
+
+        public void Fire() => fire();
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            clock.Set(this, dueTime, period);
+            return true;
+        }
+
+        public void Dispose() => clock.Remove(this);
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,172 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using PolicyBot.BotFramework.Schema;
+
+namespace PolicyBot.Testing;
+
+// What the bot does to the connector.
+public sealed partial class TestConnector
+{
+    private readonly Lock gate = new();
+    private readonly List<TestConnectorCall> calls = [];
+    private readonly List<string> failed = [];
+    private readonly Queue<TestConnectorFault> faults = new();
+    private readonly List<(Func<TestConnectorCall, bool> Fits, TaskCompletionSource<TestConnectorCall> Found)> waiting = [];
+    private int lastId;
+
+    /// <summary>Who is in a conversation, by its id, in order. An id that is not here is answered with 404.</summary>
+    public ConcurrentDictionary<string, IReadOnlyList<TeamsChannelAccount>> Members { get; } = new();
+
+    /// <summary>Members on a page, whatever the bot asks for.</summary>
+    public int PageSize { get; set; } = 100;
+
+    /// <summary>All calls that were taken, first to last.</summary>
+    public IReadOnlyList<TestConnectorCall> Calls { get { lock (gate) { return [.. calls]; } } }
+
+    /// <summary>Those that put a message somewhere: sent, answered, or the first of a new conversation.</summary>
+    public IReadOnlyList<TestConnectorCall> Posted =>
+        [.. Calls.Where(call => call.Activity is not null && call.Verb is TestConnectorVerb.Send or TestConnectorVerb.Reply or TestConnectorVerb.CreateConversation)];
+
+    /// <summary>Those that replaced a message.</summary>
+    public IReadOnlyList<TestConnectorCall> Updated => [.. Calls.Where(call => call.Verb == TestConnectorVerb.Update)];
+
+    /// <summary>Method and target of the calls that were told to fail.</summary>
+    public IReadOnlyList<string> Failed { get { lock (gate) { return [.. failed]; } } }
+
+    /// <summary>Answers the next calls with an error: Retry-After in seconds or as a date, the error's word in the body.</summary>
+    public void FailNext(int count, int status, string? retryAfter = null, string? errorCode = null)
+    {
+        var fault = new TestConnectorFault { Status = status, RetryAfter = retryAfter, ErrorCode = errorCode };
+        lock (gate) { for (var i = 0; i < count; i++) { faults.Enqueue(fault); } }
+    }
+
+    /// <summary>Breaks off the connection of the next calls.</summary>
+    public void DropNext(int count) => FailNext(count, status: 0);
+
+    /// <summary>The first call that fits, past or to come. Within 30 seconds by the wall's clock.</summary>
+    public Task<TestConnectorCall> WhenCalledAsync(Func<TestConnectorCall, bool> fits)
+    {
+        var found = new TaskCompletionSource<TestConnectorCall>(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (gate)
+        {
+            if (calls.FirstOrDefault(fits) is { } past) { return Task.FromResult(past); }
+            waiting.Add((fits, found));
+        }
+        return found.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    /// <summary>The id of the personal conversation between the bot and somebody.</summary>
+    public static string PersonalConversationId(string userId) => "a:" + userId;
+
+    private async Task TakeAsync(HttpContext http)
+    {
+        using var reader = new StreamReader(http.Request.Body);
+        var body = await reader.ReadToEndAsync(http.RequestAborted);
+        var target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        if (NextFault($"{http.Request.Method} {target}") is { } fault)
+        {
+            await FailAsync(http, fault);
+            return;
+        }
+        var answer = Take(http.Request, target, body);
+        http.Response.StatusCode = answer is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+        if (answer is { Count: > 0 })
+        {
+            http.Response.ContentType = "application/json; charset=utf-8";
+            await http.Response.WriteAsync(answer.ToJsonString());
+        }
+    }
+
+    private TestConnectorFault? NextFault(string call)
+    {
+        lock (gate)
+        {
+            if (!faults.TryDequeue(out var fault)) { return null; }
+            failed.Add(call);
+            return fault;
+        }
+    }
+
+    private static Task FailAsync(HttpContext http, TestConnectorFault fault)
+    {
+        if (fault.Status == 0)
+        {
+            http.Abort();
+            return Task.CompletedTask;
+        }
+        http.Response.StatusCode = fault.Status;
+        if (fault.RetryAfter is not null) { http.Response.Headers.RetryAfter = fault.RetryAfter; }
+        return fault.ErrorCode is null
+            ? Task.CompletedTask
+            : http.Response.WriteAsync(new JsonObject { ["error"] = new JsonObject { ["code"] = fault.ErrorCode } }.ToJsonString());
+    }
+
+    /// <returns>The answer; empty: without a body; <c>null</c>: there is no such thing.</returns>
+    private JsonObject? Take(HttpRequest request, string target, string body)
+    {
+        var path = target.Split('?')[0];
+        var start = path.IndexOf("/v3/conversations", StringComparison.Ordinal);
+        if (start < 0) { return null; }
+        string[] segments = [.. path[(start + "/v3/conversations".Length)..].Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)];
+        TestConnectorCall Call(TestConnectorVerb verb, string conversation) =>
+            new() { Verb = verb, Target = target, Authorization = request.Headers.Authorization, ConversationId = conversation, Body = body };
+
+        switch (request.Method, segments)
+        {
+            case ("POST", []):
+                var parameters = JsonSerializer.Deserialize(body, TestJson.Web.ConversationParameters)!;
+                var created = parameters is { IsGroup: not true, Members: [var member] } ? PersonalConversationId(member.Id) : $"{parameters.ChannelData?.Channel?.Id};messageid={NextId()}";
+                var first = parameters.Activity is null ? null : NextId();
+                Keep(Call(TestConnectorVerb.CreateConversation, created) with { Parameters = parameters, Activity = parameters.Activity, ActivityId = first });
+                return new JsonObject { ["id"] = created, ["activityId"] = first, ["serviceUrl"] = ServiceUrl };
+            case ("POST", [var conversation, "activities"]):
+                var sent = NextId();
+                Keep(Call(TestConnectorVerb.Send, conversation) with { Activity = WireText.ReadActivity(body), ActivityId = sent });
+                return new JsonObject { ["id"] = sent };
+            case ("POST", [var conversation, "activities", var replyTo]):
+                var reply = NextId();
+                Keep(Call(TestConnectorVerb.Reply, conversation) with { Activity = WireText.ReadActivity(body), ActivityId = reply, ReplyToId = replyTo });
+                return new JsonObject { ["id"] = reply };
+            case ("PUT", [var conversation, "activities", var updated]):
+                Keep(Call(TestConnectorVerb.Update, conversation) with { Activity = WireText.ReadActivity(body), ActivityId = updated });
+                return new JsonObject { ["id"] = updated };
+            case ("DELETE", [var conversation, "activities", var deleted]):
+                Keep(Call(TestConnectorVerb.Delete, conversation) with { ActivityId = deleted });
+                return [];
+            case ("GET", [var conversation, "pagedmembers"]) when Members.TryGetValue(conversation, out var members):
+                Keep(Call(TestConnectorVerb.Members, conversation));
+                return Page(members, int.TryParse(request.Query["continuationToken"], out var skip) ? skip : 0);
+            case ("GET", [var conversation, "members", var memberId]) when Members.TryGetValue(conversation, out var members):
+                Keep(Call(TestConnectorVerb.Members, conversation));
+                return members.FirstOrDefault(m => m.Id == memberId) is { } one ? ToJson(one) : null;
+            default:
+                return null;
+        }
+    }
+
+    private JsonObject Page(IReadOnlyList<TeamsChannelAccount> members, int skip) => new()
+    {
+        ["members"] = new JsonArray([.. members.Skip(skip).Take(PageSize).Select(ToJson)]),
+        ["continuationToken"] = skip + PageSize < members.Count ? $"{skip + PageSize}" : null,
+    };
+
+    private static JsonObject ToJson(TeamsChannelAccount member) => JsonSerializer.SerializeToNode(member, TestJson.Web.TeamsChannelAccount)!.AsObject();
+
+    private string NextId() => $"17{Interlocked.Increment(ref lastId):D11}";
+
+    private void Keep(TestConnectorCall call)
+    {
+        lock (gate)
+        {
+            calls.Add(call);
+            foreach (var waiter in waiting.Where(waiter => waiter.Fits(call)).ToList())
+            {
+                waiting.Remove(waiter);
+                waiter.Found.TrySetResult(call);
+            }
+        }
+    }
+}
