@@ -1,1 +1,3 @@
-Console.WriteLine();
+using PolicyBot.Host.CommandLine;
+
+return await PolicyBotCommand.Build(args).InvokeAsync();

@@ -34,10 +34,6 @@ internal sealed class ConversationTexts(Language language) : Texts(Resources, la
 
     public string HelpMine => Get();
 
-    public string OldCard => Get();
-
-    public string WentWrong => Get();
-
     public string ChannelIsForApproval(string team) => Fill(team);
 
     public string WelcomeHeading(string municipality) => Fill(municipality);

@@ -12,8 +12,8 @@ public sealed record OutgoingMessage
     /// <summary>Whom it is for.</summary>
     public required Recipient Recipient { get; init; }
 
-    /// <summary>The card.</summary>
-    public required JsonElement Card { get; init; }
+    /// <summary>The card; <c>null</c>: the summary is the whole message.</summary>
+    public JsonElement? Card { get; init; }
 
     /// <summary>One line for notifications and lists of chats.</summary>
     public required string Summary { get; init; }
@@ -27,6 +27,14 @@ public sealed record OutgoingMessage
     /// <summary>A new message.</summary>
     public static OutgoingMessage New(Recipient recipient, AdaptiveCard card, string? cardKey = null) =>
         new() { Recipient = recipient, Card = card.ToJsonElement(), Summary = card.FallbackText, CardKey = cardKey };
+
+    /// <summary>What a person was to see in return to what they said.</summary>
+    public static OutgoingMessage Answering(Place place, Reply reply) => reply switch
+    {
+        Reply.Card card => New(new Recipient.Conversation(place.ServiceUrl, place.ConversationId), card.Content),
+        Reply.Notice notice => new() { Recipient = new Recipient.Conversation(place.ServiceUrl, place.ConversationId), Summary = notice.Text },
+        _ => throw new ArgumentOutOfRangeException(nameof(reply)),
+    };
 
     /// <summary>A card in the place of an earlier one.</summary>
     public static OutgoingMessage Replacing(Recipient recipient, AdaptiveCard card, string cardKey) =>

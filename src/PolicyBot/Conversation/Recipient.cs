@@ -6,6 +6,7 @@ namespace PolicyBot.Conversation;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "to")]
 [JsonDerivedType(typeof(OnePerson), "person")]
 [JsonDerivedType(typeof(Channel), "channel")]
+[JsonDerivedType(typeof(Conversation), "conversation")]
 public abstract record Recipient
 {
     private Recipient()
@@ -28,5 +29,14 @@ public abstract record Recipient
     {
         /// <inheritdoc/>
         public override string Lane => $"channel:{Job}";
+    }
+
+    /// <summary>Everybody in a conversation that is going on.</summary>
+    /// <param name="ServiceUrl">The connector that it goes through.</param>
+    /// <param name="ConversationId">The chat, or the thread in a channel.</param>
+    public sealed record Conversation(string ServiceUrl, string ConversationId) : Recipient
+    {
+        /// <inheritdoc/>
+        public override string Lane => $"conversation:{ConversationId}";
     }
 }

@@ -1,11 +1,10 @@
 using System.Collections.Frozen;
 using PolicyBot.Guidelines;
-using PolicyBot.Storage;
 
 namespace PolicyBot.Conversation;
 
 /// <summary>Takes each turn to the dialog that it is for.</summary>
-internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, AnswerDialog answers, IContactStore contacts, Outbox outbox) : ITurnHandler
+internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, IContactStore contacts, IOutbox outbox) : ITurnHandler
 {
     private readonly FrozenDictionary<string, IDialog> byName = dialogs.ToFrozenDictionary(dialog => dialog.Name);
 
@@ -14,7 +13,7 @@ internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, AnswerDialog ans
         await MetAsync(turn, cancellationToken);
         return CommandWords.VerbOf(text) is { } verb
             ? await HandleAsync(turn, Press.Command(verb), cancellationToken)
-            : answers.Answer(turn, text);
+            : AnswerDialog.Answer(turn, text);
     }
 
     public async Task<Reply> OnPressAsync(Turn turn, Press press, CancellationToken cancellationToken)

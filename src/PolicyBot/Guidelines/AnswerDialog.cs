@@ -17,7 +17,7 @@ internal sealed class AnswerDialog : IDialog
     public bool IsPersonal => false;
 
     /// <summary>Answers a question in free text.</summary>
-    public Reply Answer(Turn turn, string question)
+    public static Reply Answer(Turn turn, string question)
     {
         if (string.IsNullOrWhiteSpace(question))
         {

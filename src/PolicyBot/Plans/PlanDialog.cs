@@ -228,12 +228,14 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
         };
     }
 
-    private static PlanForm WithTyped(Plan plan, int step, Press press, Turn turn) =>
-        step > turn.Municipality.Questionnaire.Steps.Count
-            ? plan.Form
-            : turn.Municipality.Questionnaire.Steps[step - 1].Questions
-                .Where(question => press.Data.ContainsKey(question.Id))
-                .Aggregate(plan.Form, (form, question) => form.With(question.Id, Typed(question, press[question.Id])));
+    private static PlanForm WithTyped(Plan plan, int step, Press press, Turn turn)
+    {
+        var questions = step <= turn.Municipality.Questionnaire.Steps.Count ? turn.Municipality.Questionnaire.Steps[step - 1].Questions : [];
+        // Some clients leave out a field that was emptied; one that sends no field at all has not been asked to.
+        return questions.Any(question => press.Data.ContainsKey(question.Id))
+            ? questions.Aggregate(plan.Form, (form, question) => form.With(question.Id, Typed(question, press[question.Id])))
+            : plan.Form;
+    }
 
     private static string Typed(PlanQuestion question, string text) =>
         question.Type == PlanQuestionType.Confirm && text != PlanForm.Confirmed ? "" : text;

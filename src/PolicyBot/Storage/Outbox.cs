@@ -7,7 +7,7 @@ using PolicyBot.Municipalities;
 namespace PolicyBot.Storage;
 
 /// <summary>What is to be sent, stored in the same transaction as what it tells, until it is sent.</summary>
-internal sealed class Outbox(Database database, OutboxSignal signal)
+internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
 {
     /// <summary>Stores messages. They are sent after the transaction, and only if it is committed.</summary>
     public static async Task AddAsync(
@@ -32,7 +32,6 @@ internal sealed class Outbox(Database database, OutboxSignal signal)
         }
     }
 
-    /// <summary>Stores messages that tell of nothing else that must be stored with them.</summary>
     public async Task AddAsync(
         MunicipalityId municipality, IReadOnlyList<OutgoingMessage> messages, DateTimeOffset at, CancellationToken cancellationToken)
     {

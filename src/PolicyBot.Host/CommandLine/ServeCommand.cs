@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Microsoft.Extensions.Options;
+using PolicyBot.BotFramework;
+using PolicyBot.Conversation;
+using PolicyBot.Guidelines;
+using PolicyBot.Host.Teams;
+using PolicyBot.Municipalities;
+using PolicyBot.Plans;
+using PolicyBot.Storage;
+
+namespace PolicyBot.Host.CommandLine;
+
+/// <summary><c>serve</c>: answers Teams.</summary>
+internal static class ServeCommand
+{
+    private const string DefaultUrl = "http://localhost:3978";
+    private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports"];
+
+    public static Command Build()
+    {
+        var command = new Command("serve", $"Answers Teams at {DefaultUrl}/api/messages, or where --urls says.") { TreatUnmatchedTokensAsErrors = false };
+        command.SetAction((parsed, cancellationToken) => RunAsync([.. parsed.UnmatchedTokens], cancellationToken));
+        return command;
+    }
+
+    public static Task<int> RunAsync(string[] settings, CancellationToken cancellationToken) => PolicyBotCommand.ExplainingAsync(async () =>
+    {
+        await using var app = BuildApp(settings);
+        await app.RunAsync(cancellationToken);
+        return PolicyBotCommand.Success;
+    });
+
+    public static WebApplication BuildApp(string[] settings)
+    {
+        // The settings lie beside the program, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+        builder.Host.UseDefaultServiceProvider(options => options.ValidateScopes = options.ValidateOnBuild = true);
+        if (!HasAddress(builder.Configuration))
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+        builder.Services.AddMunicipalities().AddGuidelines().AddPlans().AddConversation().AddStorage().AddBotFramework().AddTeams();
+        var app = builder.Build();
+        CheckSettings(app.Services);
+        // Packs are read before the first request, so that what is wrong with them stops the start.
+        app.Services.GetRequiredService<MunicipalityDirectory>();
+        app.MapActivities();
+        return app;
+    }
+
+    // The host checks them too, but its log would bury what must be mended under a stack trace.
+    private static void CheckSettings(IServiceProvider services)
+    {
+        try
+        {
+            services.GetRequiredService<IStartupValidator>().Validate();
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new OptionsValidationException("settings", typeof(IConfiguration), [error.Message]);
+        }
+    }
+
+    private static bool HasAddress(ConfigurationManager configuration) =>
+        AddressKeys.Any(key => !string.IsNullOrEmpty(configuration[key])) || configuration.GetSection("Kestrel:Endpoints").Exists();
+}

@@ -1,0 +1,15 @@
+using System.Resources;
+using PolicyBot.Conversation;
+using PolicyBot.Municipalities;
+
+namespace PolicyBot.Host.Teams;
+
+/// <summary>What the host itself says, where no dialog can.</summary>
+internal sealed class HostTexts(Language language) : Texts(Resources, language)
+{
+    private static readonly ResourceManager Resources = new(typeof(HostTexts));
+
+    public string OldCard => Get();
+
+    public string WentWrong => Get();
+}

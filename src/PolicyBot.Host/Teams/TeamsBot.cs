@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using PolicyBot.BotFramework;
+using PolicyBot.BotFramework.Connector;
+using PolicyBot.BotFramework.Schema;
+using PolicyBot.Conversation;
+
+namespace PolicyBot.Host.Teams;
+
+/// <summary>The bot as the wire sees it: an activity becomes a turn, the reply becomes an activity or the answer to an invoke.</summary>
+internal sealed partial class TeamsBot(
+    ITurnHandler handler, TurnMapping mapping, ConnectorClient connector, IOutbox outbox, ILogger<TeamsBot> log) : IBot
+{
+    public async Task<InvokeResponse?> OnTurnAsync(TurnContext context, CancellationToken cancellationToken)
+    {
+        switch (context.Activity)
+        {
+            case { Type: ActivityTypes.Invoke } when context.CardAction is not null:
+                return InvokeResponse.From(await OnCardActionAsync(context, context.CardAction, cancellationToken));
+            case { Type: ActivityTypes.Message }:
+                await OnMessageAsync(context, cancellationToken);
+                break;
+            case { Type: ActivityTypes.InstallationUpdate, Action: "add" }:
+                await OnInstalledAsync(context, cancellationToken);
+                break;
+        }
+        return null;
+    }
+
+    private async Task<AdaptiveCardInvokeResponse> OnCardActionAsync(TurnContext context, AdaptiveCardInvokeValue value, CancellationToken cancellationToken)
+    {
+        var turn = mapping.ToTurn(context);
+        var texts = new HostTexts(turn.Language);
+        var press = TurnMapping.ToPress(value.Action.Verb ?? "", value.Action.Data, context.Activity.ReplyToId);
+        // No card of ours refreshes by itself, and what nobody pressed must never change anything.
+        if (value.IsAutomatic || !handler.Knows(press.Verb))
+        {
+            return AdaptiveCardInvokeResponse.Message(texts.OldCard);
+        }
+        try
+        {
+            return await handler.OnPressAsync(turn, press, cancellationToken) switch
+            {
+                Reply.Card card => AdaptiveCardInvokeResponse.Card(card.Content.ToJsonElement()),
+                Reply.Notice notice => AdaptiveCardInvokeResponse.Message(notice.Text),
+                _ => throw new UnreachableException(),
+            };
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            TurnFailed(log, error);
+            return AdaptiveCardInvokeResponse.Message(texts.WentWrong);
+        }
+    }
+
+    private async Task OnMessageAsync(TurnContext context, CancellationToken cancellationToken)
+    {
+        var turn = mapping.ToTurn(context);
+        Reply reply;
+        var press = TurnMapping.ToPress(context);
+        try
+        {
+            reply = press switch
+            {
+                null => await handler.OnTextAsync(turn, context.Text, cancellationToken),
+                _ when handler.Knows(press.Verb) => await handler.OnPressAsync(turn, press, cancellationToken),
+                _ => new Reply.Notice(new HostTexts(turn.Language).OldCard),
+            };
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            TurnFailed(log, error);
+            reply = new Reply.Notice(new HostTexts(turn.Language).WentWrong);
+        }
+        await AnswerAsync(context, turn, reply, press?.CardActivityId, cancellationToken);
+    }
+
+    private async Task OnInstalledAsync(TurnContext context, CancellationToken cancellationToken)
+    {
+        var turn = mapping.ToTurn(context);
+        await AnswerAsync(context, turn, await handler.OnInstalledAsync(turn, cancellationToken), null, cancellationToken);
+    }
+
+    private async Task AnswerAsync(TurnContext context, Turn turn, Reply reply, string? pressedCard, CancellationToken cancellationToken)
+    {
+        var message = OutgoingMessage.Answering(turn.Place, reply);
+        var activity = Activities.Of(message);
+        try
+        {
+            await ((reply, pressedCard, context.Activity.Id) switch
+            {
+                // Submit, unlike Execute, can't be answered with a card: the pressed one is replaced by an update.
+                (Reply.Card, { } card, _) => connector.UpdateActivityAsync(context.ServiceUrl, turn.Place.ConversationId, card, activity, cancellationToken),
+                (_, _, { Length: > 0 } said) when context.Activity.Type == ActivityTypes.Message => connector.ReplyToActivityAsync(
+                    context.ServiceUrl, turn.Place.ConversationId, said, activity with { ReplyToId = said }, cancellationToken),
+                _ => connector.SendToConversationAsync(context.ServiceUrl, turn.Place.ConversationId, activity, cancellationToken),
+            });
+        }
+        catch (ConnectorException error) when (error.IsTransient)
+        {
+            await outbox.AddAsync(turn.Municipality.Id, [message], turn.At, cancellationToken);
+        }
+        catch (ConnectorException error)
+        {
+            NotAnswered(log, error.ErrorCode ?? error.StatusCode?.ToString(), error);
+        }
+    }
+
+    [LoggerMessage(EventId = 401, Level = LogLevel.Error, Message = "A turn failed.")]
+    private static partial void TurnFailed(ILogger logger, Exception error);
+
+    [LoggerMessage(EventId = 402, Level = LogLevel.Warning, Message = "A turn's answer was refused by Teams: {Reason}.")]
+    private static partial void NotAnswered(ILogger logger, string? reason, Exception error);
+}

@@ -1,0 +1,22 @@
+using PolicyBot.BotFramework;
+using PolicyBot.BotFramework.Authentication;
+using PolicyBot.Conversation;
+
+namespace PolicyBot.Host.Teams;
+
+/// <summary>Registers the mapping between the wire and the product.</summary>
+internal static class TeamsServices
+{
+    public static IServiceCollection AddTeams(this IServiceCollection services)
+    {
+        services.AddOptions<LanguageOptions>().BindConfiguration("Language", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
+        return services
+            .AddSingleton<Locales>()
+            .AddSingleton<Tenants>()
+            .AddSingleton<ITenantDirectory>(provider => provider.GetRequiredService<Tenants>())
+            .AddSingleton<TurnMapping>()
+            .AddSingleton<IBot, TeamsBot>()
+            .AddSingleton<IMessenger, TeamsMessenger>()
+            .AddSingleton<IRoster, TeamsRoster>();
+    }
+}

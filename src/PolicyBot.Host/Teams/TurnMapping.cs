@@ -1,0 +1,63 @@
+using System.Text.Json;
+using PolicyBot.AdaptiveCards;
+using PolicyBot.BotFramework;
+using PolicyBot.Conversation;
+
+namespace PolicyBot.Host.Teams;
+
+/// <summary>From what the wire brings to what the product takes.</summary>
+internal sealed class TurnMapping(Tenants tenants, Locales locales, TimeProvider clock)
+{
+    private const string ThreadMark = ";messageid=";
+
+    public Turn ToTurn(TurnContext context)
+    {
+        var municipality = tenants.MunicipalityOf(context.TenantId);
+        return new Turn
+        {
+            Municipality = municipality,
+            Person = new Person(context.From.Id ?? "", context.From.Name ?? "", context.From.AadObjectId),
+            Place = ToPlace(context),
+            Language = locales.LanguageOf(context.Activity.Locale, municipality),
+            At = clock.GetUtcNow(),
+        };
+    }
+
+    /// <summary>The button of a card that was pressed in a client too old for <c>Action.Execute</c>; <c>null</c>: it is another message.</summary>
+    public static Press? ToPress(TurnContext context) =>
+        context.Activity.Value is { ValueKind: JsonValueKind.Object } value && ToData(value) is var data && data.Remove(ExecuteAction.VerbKey, out var verb)
+            ? new Press(verb, data, context.Activity.ReplyToId)
+            : null;
+
+    public static Press ToPress(string verb, JsonElement? data, string? cardActivityId) =>
+        new(verb, data is { ValueKind: JsonValueKind.Object } given ? ToData(given) : [], cardActivityId);
+
+    private static Place ToPlace(TurnContext context) => new()
+    {
+        Kind = context.IsChannel ? PlaceKind.Channel : context.IsPersonal ? PlaceKind.Personal : PlaceKind.Group,
+        ConversationId = context.Conversation.Id ?? "",
+        ServiceUrl = context.ServiceUrl,
+        TenantId = context.TenantId,
+        BotId = context.Recipient.Id ?? "",
+        ChannelId = context.IsChannel ? context.TeamsChannelId ?? context.Conversation.Id?.Split(ThreadMark)[0] : null,
+        TeamId = context.TeamId,
+        HasOwnMembers = context.Activity.ChannelData?.Channel?.Type is "private" or "shared",
+    };
+
+    private static Dictionary<string, string> ToData(JsonElement value)
+    {
+        var data = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var property in value.EnumerateObject())
+        {
+            if (property.Value.ValueKind is JsonValueKind.String)
+            {
+                data[property.Name] = property.Value.GetString()!;
+            }
+            else if (property.Value.ValueKind is JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False)
+            {
+                data[property.Name] = property.Value.GetRawText();
+            }
+        }
+        return data;
+    }
+}

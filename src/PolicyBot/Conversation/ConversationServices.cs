@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PolicyBot.Conversation;
+
+/// <summary>Registers what takes turns to the dialogs. The host adds <see cref="IMessenger"/> and <see cref="IRoster"/>.</summary>
+public static class ConversationServices
+{
+    /// <summary>Adds routing, roles, help and the channels' jobs.</summary>
+    public static IServiceCollection AddConversation(this IServiceCollection services) => services
+        .AddSingleton<ITurnHandler, TurnHandler>()
+        .AddSingleton<Roles>()
+        .AddSingleton<IDialog, HelpDialog>()
+        .AddSingleton<IDialog, ChannelDialog>();
+}

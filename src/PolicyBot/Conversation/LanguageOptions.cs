@@ -1,0 +1,11 @@
+namespace PolicyBot.Conversation;
+
+/// <summary>Section <c>Language</c>: which language people are answered in.</summary>
+public sealed class LanguageOptions
+{
+    /// <summary>
+    /// Whether the language that a person's Teams is set to is followed; otherwise everybody reads the municipality's.
+    /// Default true; false in Development, where the Playground calls every user English.
+    /// </summary>
+    public bool FollowTeams { get; set; } = true;
+}

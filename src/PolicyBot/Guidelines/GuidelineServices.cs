@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+using PolicyBot.Conversation;
+
+namespace PolicyBot.Guidelines;
+
+/// <summary>Registers answers from the guidelines.</summary>
+public static class GuidelineServices
+{
+    /// <summary>Adds the dialog that answers.</summary>
+    public static IServiceCollection AddGuidelines(this IServiceCollection services) => services.AddSingleton<IDialog, AnswerDialog>();
+}

@@ -1,0 +1,36 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using PolicyBot.Conversation;
+using PolicyBot.Plans;
+
+namespace PolicyBot.Storage;
+
+/// <summary>Registers the database and the outbox.</summary>
+public static class StorageServices
+{
+    /// <summary>Adds the stores, the outbox with its worker, and the settings <c>Storage</c> and <c>Outbox</c>.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services)
+    {
+        services.AddOptions<StorageOptions>().BindConfiguration("Storage", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
+        services.AddOptions<OutboxOptions>().BindConfiguration("Outbox", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
+        return services
+            .AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>()
+            .AddSingleton<IValidateOptions<OutboxOptions>, OutboxOptionsValidator>()
+            .AddSingleton<Database>()
+            .AddSingleton<Migrations>()
+            .AddSingleton<OutboxSignal>()
+            .AddSingleton<Outbox>()
+            .AddSingleton<IOutbox>(provider => provider.GetRequiredService<Outbox>())
+            .AddSingleton<IChannelStore, ChannelStore>()
+            .AddSingleton<IContactStore, ContactStore>()
+            .AddSingleton<IPlanStore, PlanStore>()
+            .AddHostedService<DatabaseStart>()
+            .AddHostedService<OutboxWorker>();
+    }
+}
+
+[OptionsValidator]
+internal sealed partial class StorageOptionsValidator : IValidateOptions<StorageOptions>;
+
+[OptionsValidator]
+internal sealed partial class OutboxOptionsValidator : IValidateOptions<OutboxOptions>;
