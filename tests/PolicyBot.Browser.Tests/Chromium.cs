@@ -1,0 +1,52 @@
+using Microsoft.Playwright;
+
+namespace PolicyBot.Browser.Tests;
+
+/// <summary>One browser for the tests of a class; every page has a profile of its own. It is started when the first page is opened.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    private static readonly string[] Arguments =
+        ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+
+    private static readonly string? Executable =
+        (from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+         from name in Names
+         let file = Path.Combine(folder, name)
+         where File.Exists(file)
+         select file).FirstOrDefault();
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Why no browser can be started here; <c>null</c>: one can.</summary>
+    public static string? Missing => Executable is null ? $"Needs a browser on the PATH: {string.Join(", ", Names)}." : null;
+
+    /// <summary>Opens a client's page, as its person sees it. The client then tells the bot that it is installed.</summary>
+    /// <param name="playground">The client.</param>
+    public async Task<PlaygroundPage> OpenAsync(Playground playground)
+    {
+        playwright ??= await Playwright.CreateAsync();
+        browser ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Arguments });
+        // Tall, since the client scrolls inside the page and a screenshot has only what is in view.
+        var context = await browser.NewContextAsync(new() { Locale = "nb-NO", TimezoneId = "Europe/Oslo", ViewportSize = new() { Width = 1400, Height = 1500 } });
+        // The client asks for fonts and reports its use elsewhere: nothing of that leaves the machine.
+        await context.RouteAsync(address => !new Uri(address).IsLoopback, route => route.AbortAsync());
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(playground.Address.AbsoluteUri);
+        return await PlaygroundPage.ReadyAsync(page, playground);
+    }
+
+    /// <inheritdoc/>
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+        playwright?.Dispose();
+    }
+}

@@ -1,0 +1,64 @@
+namespace PolicyBot.Browser.Tests;
+
+/// <summary>One bot with an empty database, and a client with an open page for each person.</summary>
+public sealed class TeamsStage : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("policybot-stage-");
+    private readonly List<Playground> playgrounds = [];
+    private readonly Dictionary<Person, PlaygroundPage> pages = [];
+
+    private TeamsStage(IEnumerable<KeyValuePair<string, string>> settings)
+    {
+        var ownDatabase = KeyValuePair.Create("Storage:File", Path.Combine(folder.FullName, "policybot.db"));
+        Bot = new BotProcess(new Dictionary<string, string>([ownDatabase, .. settings]));
+    }
+
+    /// <summary>The bot that all of them talk to.</summary>
+    public BotProcess Bot { get; }
+
+    /// <summary>Starts everything.</summary>
+    /// <param name="chromium">Where the pages are opened.</param>
+    /// <param name="tenant">Where all of it takes place.</param>
+    /// <param name="people">Who has a client.</param>
+    /// <param name="settings">The bot's, beside its database: <c>Section:Key</c>.</param>
+    public static async Task<TeamsStage> SetAsync(
+        Chromium chromium, TeamsTenant tenant, IReadOnlyList<Person> people, IReadOnlyDictionary<string, string> settings)
+    {
+        var stage = new TeamsStage(settings);
+        try
+        {
+            await stage.Bot.StartAsync();
+            foreach (var person in people)
+            {
+                var playground = await Playground.StartAsync(tenant, person, stage.Bot.Messages);
+                stage.playgrounds.Add(playground);
+                stage.pages.Add(person, await chromium.OpenAsync(playground));
+            }
+            return stage;
+        }
+        catch
+        {
+            await stage.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>What a person sees.</summary>
+    /// <param name="person">One of those that the stage was set for.</param>
+    public PlaygroundPage PageOf(Person person) => pages[person];
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var page in pages.Values)
+        {
+            await page.DisposeAsync();
+        }
+        foreach (var playground in playgrounds)
+        {
+            await playground.DisposeAsync();
+        }
+        await Bot.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+}
