@@ -181,11 +181,19 @@ public sealed class ConnectorClientTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Given_an_answer_that_is_not_JSON_when_a_message_is_sent_then_it_is_thrown_and_not_sent_again()
+    public async Task Given_an_empty_answer_when_a_message_is_sent_then_it_is_taken_as_sent_without_an_id()
+    {
+        teams.FailNext(1, 202);
+
+        Assert.Null((await Client.SendToConversationAsync(teams.ServiceUrl, Conversation, Hello, None)).Id);
+    }
+
+    [Fact]
+    public async Task Given_an_answer_that_is_not_JSON_when_members_are_asked_for_then_it_is_thrown_and_not_asked_again()
     {
         teams.FailNext(1, 200);
 
-        var error = await Assert.ThrowsAsync<ConnectorException>(() => Client.SendToConversationAsync(teams.ServiceUrl, Conversation, Hello, None));
+        var error = await Assert.ThrowsAsync<ConnectorException>(() => Client.GetPagedMembersAsync(teams.ServiceUrl, Conversation, None));
 
         Assert.Equal((ConnectorErrors.BadAnswer, false), (error.ErrorCode, error.IsTransient));
     }

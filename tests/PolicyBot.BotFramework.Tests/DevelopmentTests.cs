@@ -59,6 +59,20 @@ public sealed class DevelopmentTests : IAsyncLifetime
         Assert.Equal(teams.TenantId, Assert.Single(bot.Bot.Turns).TenantId);
     }
 
+    /// <summary>As the Agents Playground 0.2.28 sent them: its tenant and user ids are no GUIDs.</summary>
+    [Theory]
+    [InlineData("""{"type":"installationUpdate","id":"841648a6","from":{"id":"user-id-0","aadObjectId":"00000000-0000-0000-0000-0000000000020"},"timestamp":"2026-11-21T02:22:16.460Z","serviceUrl":"http://localhost:56199/_connector","conversation":{"conversationType":"personal","tenantId":"00000000-0000-0000-0000-0000000000001","id":"ae231eb3"},"recipient":{"id":"00000000-0000-0000-0000-00000000000011","name":"Test Bot"},"locale":"en-US","entities":[{"type":"clientInfo","locale":"en-US"}],"channelData":{"tenant":{"id":"00000000-0000-0000-0000-0000000000001"},"source":{"name":"message"},"settings":{"selectedChannel":{"id":"ae231eb3"}}},"action":"add","channelId":"msteams"}""")]
+    [InlineData("""{"type":"conversationUpdate","id":"e005a477","from":{"id":"user-id-0","aadObjectId":"00000000-0000-0000-0000-0000000000020"},"timestamp":"2026-11-21T02:22:16.470Z","serviceUrl":"http://localhost:56199/_connector","conversation":{"conversationType":"personal","tenantId":"00000000-0000-0000-0000-0000000000001","id":"ae231eb3"},"recipient":{"id":"00000000-0000-0000-0000-00000000000011","name":"Test Bot"},"membersAdded":[{"id":"user-id-0","aadObjectId":"00000000-0000-0000-0000-0000000000020"},{"id":"00000000-0000-0000-0000-00000000000011"}],"channelData":{"tenant":{"id":"00000000-0000-0000-0000-0000000000001"}},"channelId":"msteams"}""")]
+    public async Task Given_what_the_Playground_sends_first_when_it_comes_then_it_is_taken(string activity)
+    {
+        await using var bot = await BotServer.StartAsync([], "Development", clock);
+
+        using var response = await teams.PostAsync(bot.Url, activity, token: null);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.True(Assert.Single(bot.Bot.Turns).IsPersonal);
+    }
+
     [Fact]
     public async Task Given_a_service_url_elsewhere_when_it_is_named_then_the_activity_is_refused_and_nothing_is_called()
     {
