@@ -27,7 +27,8 @@ public static class BotFrameworkServices
 
     /// <summary>Answers <c>POST /api/messages</c>, the address that the bot's registration names.</summary>
     public static IEndpointConventionBuilder MapActivities(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapPost("/api/messages", static http => http.RequestServices.GetRequiredService<ActivityEndpoint>().HandleAsync(http));
+        endpoints.MapPost("/api/messages", static http => http.RequestServices.GetRequiredService<ActivityEndpoint>().HandleAsync(http))
+            .WithMetadata(ForTheBotFramework.Mark);
 
     private static IServiceCollection AddInbound(this IServiceCollection services)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using Azure.Core;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -33,15 +34,15 @@ internal sealed class BotServer : IAsyncDisposable
 
     /// <summary>Starts a bot in Production that belongs to the connector; the settings change or, being null, remove some of its own.</summary>
     public static Task<BotServer> StartAsync(TestConnector teams, Dictionary<string, string?>? settings = null, string environment = "Production",
-        ITenantDirectory? tenants = null, IPAddress? caller = null)
+        ITenantDirectory? tenants = null, IPAddress? caller = null, TokenCredential? credential = null)
     {
         var all = teams.BotSettings;
         foreach (var (key, value) in settings ?? []) { all[key] = value; }
-        return StartAsync(all, environment, teams.Clock, tenants, caller);
+        return StartAsync(all, environment, teams.Clock, tenants, caller, credential);
     }
 
     public static async Task<BotServer> StartAsync(Dictionary<string, string?> settings, string environment, TimeProvider clock,
-        ITenantDirectory? tenants = null, IPAddress? caller = null)
+        ITenantDirectory? tenants = null, IPAddress? caller = null, TokenCredential? credential = null)
     {
         var bot = new ScriptedBot();
         var log = new LogLines();
@@ -53,8 +54,9 @@ internal sealed class BotServer : IAsyncDisposable
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(log);
         builder.Services.AddSingleton(clock).AddSingleton<IBot>(bot).AddBotFramework();
         if (tenants is not null) { builder.Services.AddSingleton(tenants); }
+        if (credential is not null) { builder.Services.AddKeyedSingleton(BotOptions.Section, credential); }
+        if (caller is not null) { builder.Services.AddSingleton<IStartupFilter>(new CallsFrom(caller)); }
         var app = builder.Build();
-        if (caller is not null) { app.Use((http, next) => { http.Connection.RemoteIpAddress = caller; return next(http); }); }
         app.MapActivities();
         try
         {
@@ -71,4 +73,18 @@ internal sealed class BotServer : IAsyncDisposable
     public Task StopAsync(CancellationToken cancellationToken) => app.StopAsync(cancellationToken);
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    /// <summary>Loopback is all that a test has; this is how a caller from elsewhere looks.</summary>
+    private sealed class CallsFrom(IPAddress caller) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((http, rest) =>
+            {
+                http.Connection.RemoteIpAddress = caller;
+                return rest(http);
+            });
+            next(app);
+        };
+    }
 }

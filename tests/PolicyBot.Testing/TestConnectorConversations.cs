@@ -15,6 +15,7 @@ public sealed partial class TestConnector
     private readonly List<string> failed = [];
     private readonly Queue<TestConnectorFault> faults = new();
     private readonly List<(Func<TestConnectorCall, bool> Fits, TaskCompletionSource<TestConnectorCall> Found)> waiting = [];
+    private readonly TaskCompletionSource hung = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int lastId;
 
     /// <summary>Who is in a conversation, by its id, in order. An id that is not here is answered with 404.</summary>
@@ -44,7 +45,13 @@ public sealed partial class TestConnector
     }
 
     /// <summary>Breaks off the connection of the next calls.</summary>
-    public void DropNext(int count) => FailNext(count, status: 0);
+    public void DropNext(int count) => FailNext(count, TestConnectorFault.Drop);
+
+    /// <summary>Leaves the next calls without an answer, until the caller gives up.</summary>
+    public void HangNext(int count) => FailNext(count, TestConnectorFault.Hang);
+
+    /// <summary>When a call is left without an answer.</summary>
+    public Task WhenHungAsync() => hung.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
     /// <summary>The first call that fits, past or to come. Within 30 seconds by the wall's clock.</summary>
     public Task<TestConnectorCall> WhenCalledAsync(Func<TestConnectorCall, bool> fits)
@@ -90,18 +97,26 @@ public sealed partial class TestConnector
         }
     }
 
-    private static Task FailAsync(HttpContext http, TestConnectorFault fault)
+    private async Task FailAsync(HttpContext http, TestConnectorFault fault)
     {
-        if (fault.Status == 0)
+        if (fault.Status == TestConnectorFault.Hang)
+        {
+            hung.TrySetResult();
+            var gone = new TaskCompletionSource();
+            await using var _ = http.RequestAborted.Register(gone.SetResult);
+            await gone.Task;
+        }
+        if (fault.Status is TestConnectorFault.Drop or TestConnectorFault.Hang)
         {
             http.Abort();
-            return Task.CompletedTask;
+            return;
         }
         http.Response.StatusCode = fault.Status;
         if (fault.RetryAfter is not null) { http.Response.Headers.RetryAfter = fault.RetryAfter; }
-        return fault.ErrorCode is null
-            ? Task.CompletedTask
-            : http.Response.WriteAsync(new JsonObject { ["error"] = new JsonObject { ["code"] = fault.ErrorCode } }.ToJsonString());
+        if (fault.ErrorCode is not null)
+        {
+            await http.Response.WriteAsync(new JsonObject { ["error"] = new JsonObject { ["code"] = fault.ErrorCode } }.ToJsonString());
+        }
     }
 
     /// <returns>The answer; empty: without a body; <c>null</c>: there is no such thing.</returns>

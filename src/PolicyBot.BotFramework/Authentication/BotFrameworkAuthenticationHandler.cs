@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -17,6 +18,7 @@ internal sealed class BotFrameworkAuthenticationHandler(
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
+        if (Context.GetEndpoint()?.Metadata.GetMetadata<ForTheBotFramework>() is null) { return AuthenticateResult.NoResult(); }
         try
         {
             var caller = options.Value.AppId is null ? OnThisMachine() : await tokens.ValidateAsync(Token(), Context.RequestAborted);

@@ -12,9 +12,11 @@ internal sealed class ConnectorChannel(
     public const string HttpClientName = "PolicyBot.BotFramework.Connector";
 
     /// <summary>Sends and reads the answer.</summary>
-    public async Task<T> GetAsync<T>(ConnectorCall call, JsonTypeInfo<T> type, CancellationToken cancellationToken) where T : class
+    public async Task<T> GetAsync<T>(ConnectorCall call, JsonTypeInfo<T> type, CancellationToken cancellationToken) where T : class =>
+        Read(await SendAsync(call, cancellationToken), type);
+
+    public static T Read<T>(byte[] body, JsonTypeInfo<T> type) where T : class
     {
-        var body = await SendAsync(call, cancellationToken);
         try
         {
             return WireText.Read(body, type);

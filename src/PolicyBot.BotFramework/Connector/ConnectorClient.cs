@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Json.Serialization.Metadata;
+using System.Text.Json;
 using PolicyBot.BotFramework.Schema;
 
 namespace PolicyBot.BotFramework.Connector;
@@ -20,15 +20,15 @@ public sealed class ConnectorClient
 
     /// <summary>Sends a new message to a conversation.</summary>
     public Task<ResourceResponse> SendToConversationAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken) =>
-        CallAsync(HttpMethod.Post, serviceUrl, Path(conversationId, "activities"), activity, WireJson.Wire.Activity, WireJson.Wire.ResourceResponse, cancellationToken);
+        PostMessageAsync(HttpMethod.Post, serviceUrl, Path(conversationId, "activities"), activity, cancellationToken);
 
     /// <summary>Sends a message as the answer to another.</summary>
     public Task<ResourceResponse> ReplyToActivityAsync(string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>
-        CallAsync(HttpMethod.Post, serviceUrl, Path(conversationId, "activities", activityId), activity, WireJson.Wire.Activity, WireJson.Wire.ResourceResponse, cancellationToken);
+        PostMessageAsync(HttpMethod.Post, serviceUrl, Path(conversationId, "activities", activityId), activity, cancellationToken);
 
     /// <summary>Replaces a message that the bot sent.</summary>
     public Task<ResourceResponse> UpdateActivityAsync(string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>
-        CallAsync(HttpMethod.Put, serviceUrl, Path(conversationId, "activities", activityId), activity, WireJson.Wire.Activity, WireJson.Wire.ResourceResponse, cancellationToken);
+        PostMessageAsync(HttpMethod.Put, serviceUrl, Path(conversationId, "activities", activityId), activity, cancellationToken);
 
     /// <summary>Removes a message that the bot sent.</summary>
     public Task DeleteActivityAsync(string serviceUrl, string conversationId, string activityId, CancellationToken cancellationToken) =>
@@ -36,7 +36,9 @@ public sealed class ConnectorClient
 
     /// <summary>Makes a conversation: with one person, or a new thread in a channel.</summary>
     public Task<ConversationResourceResponse> CreateConversationAsync(string serviceUrl, ConversationParameters parameters, CancellationToken cancellationToken) =>
-        CallAsync(HttpMethod.Post, serviceUrl, "v3/conversations", parameters, WireJson.Wire.ConversationParameters, WireJson.Wire.ConversationResourceResponse, cancellationToken);
+        channel.GetAsync(
+            new ConnectorCall(HttpMethod.Post, serviceUrl, "v3/conversations") { Body = JsonSerializer.SerializeToUtf8Bytes(parameters, WireJson.Wire.ConversationParameters) },
+            WireJson.Wire.ConversationResourceResponse, cancellationToken);
 
     /// <summary>Everybody in a conversation; of a channel, the members of its team. 500 a call, up to 50,000.</summary>
     public async Task<IReadOnlyList<TeamsChannelAccount>> GetPagedMembersAsync(string serviceUrl, string conversationId, CancellationToken cancellationToken)
@@ -58,11 +60,12 @@ public sealed class ConnectorClient
     public Task<TeamsChannelAccount> GetConversationMemberAsync(string serviceUrl, string conversationId, string memberId, CancellationToken cancellationToken) =>
         channel.GetAsync(new ConnectorCall(HttpMethod.Get, serviceUrl, Path(conversationId, "members", memberId)), WireJson.Wire.TeamsChannelAccount, cancellationToken);
 
-    private Task<TAnswer> CallAsync<TBody, TAnswer>(HttpMethod method, string serviceUrl, string path, TBody body, JsonTypeInfo<TBody> bodyType, JsonTypeInfo<TAnswer> answerType, CancellationToken cancellationToken)
-        where TAnswer : class
+    private async Task<ResourceResponse> PostMessageAsync(HttpMethod method, string serviceUrl, string path, Activity activity, CancellationToken cancellationToken)
     {
-        var json = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, bodyType);
-        return channel.GetAsync(new ConnectorCall(method, serviceUrl, path) { Body = json }, answerType, cancellationToken);
+        var call = new ConnectorCall(method, serviceUrl, path) { Body = JsonSerializer.SerializeToUtf8Bytes(activity, WireJson.Wire.Activity) };
+        var body = await channel.SendAsync(call, cancellationToken);
+        // Taken, though without an id: to throw would have it sent again.
+        return body.Length == 0 ? new ResourceResponse() : ConnectorChannel.Read(body, WireJson.Wire.ResourceResponse);
     }
 
     private static string Path(string conversationId, params ReadOnlySpan<string> rest)
