@@ -32,7 +32,8 @@ public static class BotFrameworkServices
 
     private static IServiceCollection AddInbound(this IServiceCollection services)
     {
-        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, BotFrameworkAuthenticationHandler>(BotFrameworkAuthenticationHandler.Scheme, configureOptions: null);
+        services.AddAuthentication()
+            .AddScheme<AuthenticationSchemeOptions, BotFrameworkAuthenticationHandler>(BotFrameworkAuthenticationHandler.Scheme, configureOptions: null);
         services.TryAddSingleton<ITenantDirectory, SingleTenant>();
         services.AddHttpClient(KeySetReader.HttpClientName, client => client.MaxResponseContentBufferSize = 1024 * 1024)
             .ConfigurePrimaryHttpMessageHandler(CallsOnlyWhereTold).RemoveAllLoggers();

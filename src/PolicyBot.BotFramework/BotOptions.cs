@@ -12,7 +12,8 @@ public sealed class BotOptions
     /// <summary>The bot's application id. Left out only in Development: then no token is asked for, and only this machine is answered and called.</summary>
     public string? AppId { get; set; }
 
-    /// <summary>The tenant of the bot's registration, where its own tokens come from; without another <see cref="Authentication.ITenantDirectory"/> also the only one it answers.</summary>
+    /// <summary>The tenant of the bot's registration, where its own tokens come from.
+    /// Without another <see cref="Authentication.ITenantDirectory"/> also the only one it answers.</summary>
     public string? TenantId { get; set; }
 
     /// <summary>Where the keys of inbound tokens are listed. Https, or http on loopback. Sovereign clouds have their own.</summary>

@@ -17,7 +17,9 @@ internal sealed class BotOptionsValidator(IHostEnvironment environment) : IValid
     {
         if (options.AppId is null && !environment.IsDevelopment())
         {
-            yield return $"Bot:AppId is missing, so no inbound token can be checked. Set Bot:AppId and Bot:TenantId to the bot registration's application id and tenant id; without them the bot starts only in Development, and this is {environment.EnvironmentName}.";
+            yield return "Bot:AppId is missing, so no inbound token can be checked. "
+                + "Set Bot:AppId and Bot:TenantId to the bot registration's application id and tenant id; "
+                + $"without them the bot starts only in Development, and this is {environment.EnvironmentName}.";
         }
         if (options.AppId is not null && options.TenantId is null)
         {
@@ -39,7 +41,8 @@ internal sealed class BotOptionsValidator(IHostEnvironment environment) : IValid
         {
             if (!ServiceUrls.TryParse(allowed, out var url) || !IsHttpsOrLoopback(url))
             {
-                yield return $"Bot:AllowedServiceUrls has '{allowed}'. Write scheme, host and port, as {BotOptions.TeamsServiceUrl}; http is taken on loopback only.";
+                yield return $"Bot:AllowedServiceUrls has '{allowed}'. "
+                    + $"Write scheme, host and port, as {BotOptions.TeamsServiceUrl}; http is taken on loopback only.";
             }
         }
     }
@@ -58,10 +61,12 @@ internal sealed class BotOptionsValidator(IHostEnvironment environment) : IValid
                     yield return "Bot:Credential is secret, but Bot:ClientSecret is empty. Set it, or choose managed-identity, which needs none.";
                     break;
                 case BotCredentials.Certificate when !File.Exists(options.CertificatePath):
-                    yield return $"Bot:Credential is certificate, but Bot:CertificatePath names no file that can be read: '{options.CertificatePath}'. Set it to a PEM or PFX file with its private key.";
+                    yield return $"Bot:Credential is certificate, but Bot:CertificatePath names no file that can be read: '{options.CertificatePath}'. "
+                        + "Set it to a PEM or PFX file with its private key.";
                     break;
                 case BotCredentials.None when !options.AllowedServiceUrls.All(allowed => ServiceUrls.TryParse(allowed, out var url) && url.IsLoopback):
-                    yield return "Bot:Credential is none, but Bot:AllowedServiceUrls has addresses outside this machine. Choose managed-identity, workload-identity, certificate or secret, or allow loopback addresses only.";
+                    yield return "Bot:Credential is none, but Bot:AllowedServiceUrls has addresses outside this machine. "
+                        + "Choose managed-identity, workload-identity, certificate or secret, or allow loopback addresses only.";
                     break;
             }
         }

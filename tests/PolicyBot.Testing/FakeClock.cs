@@ -79,10 +79,10 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
     {
         foreach (var waiter in waiters.ToList())
         {
-            if (timers.Select(timer => timer.DueAt - now).Where(due => due <= waiter.Within).DefaultIfEmpty(TimeSpan.MaxValue).Min() is var due && due < TimeSpan.MaxValue)
+            if (timers.MinBy(timer => timer.DueAt) is { } next && next.DueAt - now <= waiter.Within)
             {
                 waiters.Remove(waiter);
-                waiter.Found.TrySetResult(due);
+                waiter.Found.TrySetResult(next.DueAt - now);
             }
         }
     }

@@ -133,7 +133,9 @@ public sealed partial class TestConnector
         {
             case ("POST", []):
                 var parameters = JsonSerializer.Deserialize(body, TestJson.Web.ConversationParameters)!;
-                var created = parameters is { IsGroup: not true, Members: [var member] } ? PersonalConversationId(member.Id) : $"{parameters.ChannelData?.Channel?.Id};messageid={NextId()}";
+                var created = parameters is { IsGroup: not true, Members: [var member] }
+                    ? PersonalConversationId(member.Id)
+                    : $"{parameters.ChannelData?.Channel?.Id};messageid={NextId()}";
                 var first = parameters.Activity is null ? null : NextId();
                 Keep(Call(TestConnectorVerb.CreateConversation, created) with { Parameters = parameters, Activity = parameters.Activity, ActivityId = first });
                 return new JsonObject { ["id"] = created, ["activityId"] = first, ["serviceUrl"] = ServiceUrl };

@@ -36,6 +36,8 @@ internal sealed class KeySetReader(IHttpClientFactory clients, IOptions<BotOptio
         var rsa = new RSAParameters { Modulus = Base64UrlEncoder.DecodeBytes(key.N), Exponent = Base64UrlEncoder.DecodeBytes(key.E) };
         // The library's own cache goes by the key's id: it would go on with the old key when another comes under the same id.
         var factory = new CryptoProviderFactory { CacheSignatureProviders = false };
-        return new SigningKey(new RsaSecurityKey(rsa) { KeyId = key.Kid, CryptoProviderFactory = factory }, (key.Endorsements ?? []).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+        return new SigningKey(
+            new RsaSecurityKey(rsa) { KeyId = key.Kid, CryptoProviderFactory = factory },
+            (key.Endorsements ?? []).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -23,11 +23,13 @@ public sealed class ConnectorClient
         PostMessageAsync(HttpMethod.Post, serviceUrl, Path(conversationId, "activities"), activity, cancellationToken);
 
     /// <summary>Sends a message as the answer to another.</summary>
-    public Task<ResourceResponse> ReplyToActivityAsync(string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>
+    public Task<ResourceResponse> ReplyToActivityAsync(
+        string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>
         PostMessageAsync(HttpMethod.Post, serviceUrl, Path(conversationId, "activities", activityId), activity, cancellationToken);
 
     /// <summary>Replaces a message that the bot sent.</summary>
-    public Task<ResourceResponse> UpdateActivityAsync(string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>
+    public Task<ResourceResponse> UpdateActivityAsync(
+        string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>
         PostMessageAsync(HttpMethod.Put, serviceUrl, Path(conversationId, "activities", activityId), activity, cancellationToken);
 
     /// <summary>Removes a message that the bot sent.</summary>
@@ -37,7 +39,10 @@ public sealed class ConnectorClient
     /// <summary>Makes a conversation: with one person, or a new thread in a channel.</summary>
     public Task<ConversationResourceResponse> CreateConversationAsync(string serviceUrl, ConversationParameters parameters, CancellationToken cancellationToken) =>
         channel.GetAsync(
-            new ConnectorCall(HttpMethod.Post, serviceUrl, "v3/conversations") { Body = JsonSerializer.SerializeToUtf8Bytes(parameters, WireJson.Wire.ConversationParameters) },
+            new ConnectorCall(HttpMethod.Post, serviceUrl, "v3/conversations")
+            {
+                Body = JsonSerializer.SerializeToUtf8Bytes(parameters, WireJson.Wire.ConversationParameters),
+            },
             WireJson.Wire.ConversationResourceResponse, cancellationToken);
 
     /// <summary>Everybody in a conversation; of a channel, the members of its team. 500 a call, up to 50,000.</summary>
@@ -57,7 +62,8 @@ public sealed class ConnectorClient
     }
 
     /// <summary>One member of a conversation. Somebody who is not in it is a <see cref="ConnectorException"/> with status 404.</summary>
-    public Task<TeamsChannelAccount> GetConversationMemberAsync(string serviceUrl, string conversationId, string memberId, CancellationToken cancellationToken) =>
+    public Task<TeamsChannelAccount> GetConversationMemberAsync(
+        string serviceUrl, string conversationId, string memberId, CancellationToken cancellationToken) =>
         channel.GetAsync(new ConnectorCall(HttpMethod.Get, serviceUrl, Path(conversationId, "members", memberId)), WireJson.Wire.TeamsChannelAccount, cancellationToken);
 
     private async Task<ResourceResponse> PostMessageAsync(HttpMethod method, string serviceUrl, string path, Activity activity, CancellationToken cancellationToken)

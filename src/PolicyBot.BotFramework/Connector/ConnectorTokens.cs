@@ -34,7 +34,8 @@ internal sealed class ConnectorTokens(IOptions<BotOptions> options, [FromKeyedSe
         (null, _) or (_, BotCredentials.None) => null,
         (_, BotCredentials.Secret) => new ClientSecretCredential(bot.TenantId, bot.AppId, bot.ClientSecret),
         (_, BotCredentials.Certificate) => new ClientCertificateCredential(bot.TenantId, bot.AppId, bot.CertificatePath),
-        (_, BotCredentials.WorkloadIdentity) => new WorkloadIdentityCredential(new WorkloadIdentityCredentialOptions { TenantId = bot.TenantId, ClientId = bot.AppId }),
+        (_, BotCredentials.WorkloadIdentity) =>
+            new WorkloadIdentityCredential(new WorkloadIdentityCredentialOptions { TenantId = bot.TenantId, ClientId = bot.AppId }),
         _ when bot.ManagedIdentityClientId is null || bot.ManagedIdentityClientId == bot.AppId => Identity(bot.AppId),
         _ => Federated(bot, Identity(bot.ManagedIdentityClientId)),
     };

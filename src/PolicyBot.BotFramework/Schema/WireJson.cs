@@ -18,7 +18,8 @@ namespace PolicyBot.BotFramework.Schema;
 [JsonSerializable(typeof(ErrorResponse))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
-    /// <summary>Web defaults; null is left out; a null where there can be none is refused; letters stay letters, so that Norwegian is not six bytes for one.</summary>
+    /// <summary>Web defaults; null is left out; a null where there can be none is refused;
+    /// letters stay letters, so that Norwegian is not six bytes for one.</summary>
     public static WireJson Wire { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
