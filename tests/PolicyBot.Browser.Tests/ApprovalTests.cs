@@ -32,7 +32,7 @@ public sealed class ApprovalTests(Chromium chromium) : IClassFixture<Chromium>
         await stage.Bot.StartAsync();
 
         await kari.SayAsync("mine planer");
-        card = await kari.WaitForCardAsync("Biblioteket på nett");
+        card = await kari.WaitForCardAsync("Utkast ·");
         await kari.ScreenshotAsync("approval-3-my-plans");
         await card.PressAsync("Rediger planen");
         await FillInUseAsync(kari);

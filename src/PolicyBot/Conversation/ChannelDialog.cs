@@ -16,7 +16,7 @@ internal sealed class ChannelDialog(Roles roles, IChannelStore channels) : IDial
         {
             return new Reply.Notice(texts.SayItInTheChannel);
         }
-        var actor = await roles.ActorAsync(turn, cancellationToken);
+        var actor = await roles.ActorAsync(turn, Role.Administrator, cancellationToken);
         if (!actor.IsIn(Role.Administrator))
         {
             return new Reply.Notice(texts.OnlyAdministratorsTieChannels);

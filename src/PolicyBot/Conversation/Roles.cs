@@ -7,24 +7,21 @@ namespace PolicyBot.Conversation;
 /// <summary>Finds out what a person may do in a municipality, at the moment they do it.</summary>
 internal sealed class Roles(IOptions<MunicipalityOptions> options, IChannelStore channels, IRoster roster, IHostEnvironment environment)
 {
-    /// <summary>The person with the roles that they have now.</summary>
-    public async Task<Actor> ActorAsync(Turn turn, CancellationToken cancellationToken)
+    /// <summary>The person, with the role if they have it now. Other roles are not looked for.</summary>
+    public async Task<Actor> ActorAsync(Turn turn, Role role, CancellationToken cancellationToken)
     {
-        var roles = Role.None;
-        if (await IsInRadmannsteamAsync(turn.Municipality.Id, turn.Person, cancellationToken))
+        var has = role switch
         {
-            roles |= Role.Radmannsteam;
-        }
-        if (IsAdministrator(turn.Municipality.Id, turn.Person))
-        {
-            roles |= Role.Administrator;
-        }
-        return new Actor(turn.Person, roles);
+            Role.Radmannsteam => await IsInRadmannsteamAsync(turn.Municipality.Id, turn.Person, cancellationToken),
+            Role.Administrator => IsAdministrator(turn.Municipality.Id, turn.Person),
+            _ => throw new ArgumentOutOfRangeException(nameof(role)),
+        };
+        return new Actor(turn.Person, has ? role : Role.None);
     }
 
     private async Task<bool> IsInRadmannsteamAsync(MunicipalityId municipality, Person person, CancellationToken cancellationToken)
     {
-        if (options.Value.Radmannsteam.TryGetValue(municipality.Value, out var named) && named.Count > 0)
+        if (Named(options.Value.Radmannsteam, municipality) is { Count: > 0 } named)
         {
             return IsAmong(named, person);
         }
@@ -33,9 +30,10 @@ internal sealed class Roles(IOptions<MunicipalityOptions> options, IChannelStore
     }
 
     private bool IsAdministrator(MunicipalityId municipality, Person person) =>
-        options.Value.Administrators.TryGetValue(municipality.Value, out var named) && named.Count > 0
-            ? IsAmong(named, person)
-            : environment.IsDevelopment();
+        Named(options.Value.Administrators, municipality) is { Count: > 0 } named ? IsAmong(named, person) : environment.IsDevelopment();
+
+    private static IList<string>? Named(IDictionary<string, IList<string>> setting, MunicipalityId municipality) =>
+        setting.TryGetValue(municipality.Value, out var named) ? named : null;
 
     private static bool IsAmong(IList<string> ids, Person person) =>
         ids.Contains(person.Id) || (person.ObjectId is { } objectId && ids.Contains(objectId, StringComparer.OrdinalIgnoreCase));

@@ -24,7 +24,7 @@ internal sealed class ApprovalDialog(IPlanStore plans, Roles roles) : IDialog
 
     public async Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
-        var actor = await roles.ActorAsync(turn, cancellationToken);
+        var actor = await roles.ActorAsync(turn, Role.Radmannsteam, cancellationToken);
         var version = int.TryParse(press[VersionKey], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         while (true)
         {
