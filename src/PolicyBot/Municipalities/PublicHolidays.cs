@@ -1,0 +1,30 @@
+namespace PolicyBot.Municipalities;
+
+/// <summary>Public holidays in Norway, Sundays left out.</summary>
+/// <remarks>
+/// Source: lov 24. februar 1995 nr. 12 om helligdager § 2, and lov 26. april 1947 nr. 1 om 1 og 17 mai § 1.
+/// </remarks>
+public static class PublicHolidays
+{
+    /// <summary>Whether a day is a public holiday. Two can fall on one day, as 17 May and Whit Monday in 2027.</summary>
+    public static bool Contains(DateOnly day) =>
+        (day.Month, day.Day) is (1, 1) or (5, 1) or (5, 17) or (12, 25) or (12, 26) || FollowsEaster(day.DayNumber - EasterSunday(day.Year).DayNumber);
+
+    /// <summary>Easter Sunday of a year in the Gregorian calendar.</summary>
+    public static DateOnly EasterSunday(int year)
+    {
+        // Gauss's reckoning as completed by Butcher: golden number, century, and the two corrections of the moon.
+        var golden = year % 19;
+        var (century, ofCentury) = Math.DivRem(year, 100);
+        var (leaps, ofLeaps) = Math.DivRem(century, 4);
+        var moon = ((19 * golden) + century - leaps - ((century - ((century + 8) / 25) + 1) / 3) + 15) % 30;
+        var (quarter, ofQuarter) = Math.DivRem(ofCentury, 4);
+        var weekday = (32 + (2 * ofLeaps) + (2 * quarter) - moon - ofQuarter) % 7;
+        var late = (golden + (11 * moon) + (22 * weekday)) / 451;
+        var (month, day) = Math.DivRem(moon + weekday - (7 * late) + 114, 31);
+        return new DateOnly(year, month, day + 1);
+    }
+
+    // Maundy Thursday, Good Friday, Easter Sunday and Monday, Ascension, Whit Sunday and Monday.
+    private static bool FollowsEaster(int days) => days is -3 or -2 or 0 or 1 or 39 or 49 or 50;
+}

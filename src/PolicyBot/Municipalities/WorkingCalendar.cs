@@ -1,0 +1,49 @@
+using PolicyBot.Conversation;
+
+namespace PolicyBot.Municipalities;
+
+/// <summary>Counts in a municipality's working time, in Europe/Oslo: its hours, its days of the week, no public holidays.</summary>
+public sealed class WorkingCalendar(WorkingTime time)
+{
+    /// <summary>Whether anybody works on a day.</summary>
+    public bool IsWorkingDay(DateOnly day) => time.Days.Contains(day.DayOfWeek) && !PublicHolidays.Contains(day);
+
+    /// <summary>The moment itself where it is in working time, else when working time next begins.</summary>
+    public DateTimeOffset NextWorkingMoment(DateTimeOffset moment)
+    {
+        var local = OsloTime.In(moment);
+        var day = DateOnly.FromDateTime(local.DateTime);
+        var clock = TimeOnly.FromDateTime(local.DateTime);
+        if (IsWorkingDay(day) && clock < time.To)
+        {
+            return clock >= time.From ? local : OsloTime.At(day, time.From);
+        }
+        return OsloTime.At(NextWorkingDay(day), time.From);
+    }
+
+    /// <summary>The same clock time some working days later.</summary>
+    /// <param name="moment">Any offset. Outside working time it counts from when working time next begins.</param>
+    /// <param name="days">1 or more.</param>
+    public DateTimeOffset AddWorkingDays(DateTimeOffset moment, int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
+        var start = NextWorkingMoment(moment);
+        var day = DateOnly.FromDateTime(start.DateTime);
+        for (var added = 0; added < days; added++)
+        {
+            day = NextWorkingDay(day);
+        }
+        return OsloTime.At(day, TimeOnly.FromDateTime(start.DateTime));
+    }
+
+    /// <summary>The first working day after a day.</summary>
+    public DateOnly NextWorkingDay(DateOnly day)
+    {
+        do
+        {
+            day = day.AddDays(1);
+        }
+        while (!IsWorkingDay(day));
+        return day;
+    }
+}
