@@ -8,7 +8,7 @@ namespace PolicyBot.Host.Teams;
 
 /// <summary>The bot as the wire sees it: an activity becomes a turn, the reply becomes an activity or the answer to an invoke.</summary>
 internal sealed partial class TeamsBot(
-    ITurnHandler handler, TurnMapping mapping, ConnectorClient connector, IOutbox outbox, ILogger<TeamsBot> log) : IBot
+    ITurnHandler handler, TurnMapping mapping, AnsweredOnce once, ConnectorClient connector, IOutbox outbox, ILogger<TeamsBot> log) : IBot
 {
     public async Task<InvokeResponse?> OnTurnAsync(TurnContext context, CancellationToken cancellationToken)
     {
@@ -38,12 +38,7 @@ internal sealed partial class TeamsBot(
         }
         try
         {
-            return await handler.OnPressAsync(turn, press, cancellationToken) switch
-            {
-                Reply.Card card => AdaptiveCardInvokeResponse.Card(card.Content.ToJsonElement()),
-                Reply.Notice notice => AdaptiveCardInvokeResponse.Message(notice.Text),
-                _ => throw new UnreachableException(),
-            };
+            return await once.AnswerAsync(turn, press, async () => ToAnswer(await handler.OnPressAsync(turn, press, cancellationToken)), cancellationToken);
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
@@ -51,6 +46,13 @@ internal sealed partial class TeamsBot(
             return AdaptiveCardInvokeResponse.Message(texts.WentWrong);
         }
     }
+
+    private static AdaptiveCardInvokeResponse ToAnswer(Reply reply) => reply switch
+    {
+        Reply.Card card => AdaptiveCardInvokeResponse.Card(card.Content.ToJsonElement()),
+        Reply.Notice notice => AdaptiveCardInvokeResponse.Message(notice.Text),
+        _ => throw new UnreachableException(),
+    };
 
     private async Task OnMessageAsync(TurnContext context, CancellationToken cancellationToken)
     {

@@ -15,6 +15,7 @@ internal static class TeamsServices
             .AddSingleton<Tenants>()
             .AddSingleton<ITenantDirectory>(provider => provider.GetRequiredService<Tenants>())
             .AddSingleton<TurnMapping>()
+            .AddSingleton<AnsweredOnce>()
             .AddSingleton<IBot, TeamsBot>()
             .AddSingleton<IMessenger, TeamsMessenger>()
             .AddSingleton<IRoster, TeamsRoster>();

@@ -20,6 +20,7 @@ internal sealed class TurnMapping(Tenants tenants, Locales locales, TimeProvider
             Place = ToPlace(context),
             Language = locales.LanguageOf(context.Activity.Locale, municipality),
             At = clock.GetUtcNow(),
+            ActivityId = context.Activity.Id is { Length: > 0 } id ? id : null,
         };
     }
 

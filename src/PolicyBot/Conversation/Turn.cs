@@ -19,4 +19,9 @@ public sealed record Turn
 
     /// <summary>When, in UTC.</summary>
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>
+    /// Id of what was said or pressed, unique within the conversation; delivered again, it has the same. <c>null</c>: the client did not tell.
+    /// </summary>
+    public string? ActivityId { get; init; }
 }

@@ -19,8 +19,9 @@ internal interface IPlanStore
     /// <summary>Whether an account in the register has this address.</summary>
     Task<bool> IsAddressTakenAsync(MunicipalityId municipality, Uri address, CancellationToken cancellationToken);
 
-    /// <summary>Stores a new draft.</summary>
-    Task AddAsync(Plan draft, CancellationToken cancellationToken);
+    /// <summary>Stores a new draft, unless there is one with its id already.</summary>
+    /// <returns>The draft as it is stored.</returns>
+    Task<Plan> AddAsync(Plan draft, CancellationToken cancellationToken);
 
     /// <summary>Stores the answers of a draft; no rule is involved and nobody is told.</summary>
     /// <returns><c>false</c>: the plan has moved on since it was read; nothing is stored.</returns>

@@ -46,7 +46,7 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
     {
         var draft = new Plan
         {
-            Id = new PlanId(Guid.CreateVersion7(turn.At)),
+            Id = PlanId.Of(turn),
             Municipality = turn.Municipality.Id,
             Applicant = turn.Person,
             Form = PlanForm.Empty,
@@ -56,8 +56,9 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
             ChangedAt = turn.At,
             GuidelineVersion = turn.Municipality.Guideline.Source.Version,
         };
-        await plans.AddAsync(draft, cancellationToken);
-        return Form(draft, turn);
+        var stored = await plans.AddAsync(draft, cancellationToken);
+        // A client that counts its ids anew may name a plan that has moved on since.
+        return Form(stored.Revision == 0 ? stored : await plans.AddAsync(draft with { Id = PlanId.New(turn.At) }, cancellationToken), turn);
     }
 
     private async Task<Reply> ListAsync(Turn turn, CancellationToken cancellationToken)

@@ -46,21 +46,28 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
             new { municipality = municipality.Value, key = AccountAddress.Key(address) }) > 0;
     }
 
-    public Task AddAsync(Plan draft, CancellationToken cancellationToken) =>
-        database.WriteAsync(async transaction =>
+    public async Task<Plan> AddAsync(Plan draft, CancellationToken cancellationToken)
+    {
+        await database.WriteAsync(async transaction =>
         {
-            await transaction.Connection!.ExecuteAsync(
+            var added = await transaction.Connection!.ExecuteAsync(
                 """
                 insert into plan (id, municipality, applicant_id, applicant_name, applicant_object, status, state, form, step,
                                   guideline_version, created_at, changed_at, revision)
                 values (@Id, @Municipality, @ApplicantId, @ApplicantName, @ApplicantObject, @Status, @State, @Form, @Step,
                         @GuidelineVersion, @CreatedAt, @ChangedAt, @Revision)
+                on conflict (id) do nothing
                 """,
                 PlanRow.Of(draft),
                 transaction);
-            await AddEventAsync(draft, "started", draft.Applicant, draft.CreatedAt, transaction);
+            if (added == 1)
+            {
+                await AddEventAsync(draft, "started", draft.Applicant, draft.CreatedAt, transaction);
+            }
             return 0;
         }, cancellationToken);
+        return await FindAsync(draft.Municipality, draft.Id, cancellationToken) ?? draft;
+    }
 
     public Task<bool> TrySaveDraftAsync(Plan plan, CancellationToken cancellationToken) =>
         database.WriteAsync(transaction => UpdateAsync(plan with { Revision = plan.Revision + 1 }, transaction), cancellationToken);

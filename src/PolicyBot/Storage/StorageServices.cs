@@ -23,6 +23,7 @@ public static class StorageServices
             .AddSingleton<IOutbox>(provider => provider.GetRequiredService<Outbox>())
             .AddSingleton<IChannelStore, ChannelStore>()
             .AddSingleton<IContactStore, ContactStore>()
+            .AddSingleton<IAnsweredStore, AnsweredStore>()
             .AddSingleton<IPlanStore, PlanStore>()
             .AddHostedService<DatabaseStart>()
             .AddHostedService<OutboxWorker>();

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using PolicyBot.BotFramework.Schema;
+using PolicyBot.Conversation;
+
+namespace PolicyBot.Host.Teams;
+
+/// <summary>Sees to it that a press that is delivered again has one effect and gets the same answer.</summary>
+internal sealed class AnsweredOnce(IAnsweredStore answered)
+{
+    // Presses that are being answered now: the second delivery waits for the first.
+    private readonly ConcurrentDictionary<string, Lazy<Task<AdaptiveCardInvokeResponse>>> underWay = new(StringComparer.Ordinal);
+
+    /// <summary>Runs something unless this activity has been answered.</summary>
+    /// <param name="turn">Whose activity it is.</param>
+    /// <param name="press">What was pressed.</param>
+    /// <param name="answer">Makes the answer. One that throws is not remembered.</param>
+    /// <param name="cancellationToken">Ends the turn.</param>
+    public async Task<AdaptiveCardInvokeResponse> AnswerAsync(
+        Turn turn, Press press, Func<Task<AdaptiveCardInvokeResponse>> answer, CancellationToken cancellationToken)
+    {
+        if (turn.ActivityId is null)
+        {
+            return await answer();
+        }
+        var activity = KeyOf(turn, press);
+        var key = $"{turn.Municipality.Id} {activity}";
+        var first = new Lazy<Task<AdaptiveCardInvokeResponse>>(() => FindOrAnswerAsync(turn, activity, answer, cancellationToken));
+        try
+        {
+            return await underWay.GetOrAdd(key, first).Value;
+        }
+        finally
+        {
+            underWay.TryRemove(new KeyValuePair<string, Lazy<Task<AdaptiveCardInvokeResponse>>>(key, first));
+        }
+    }
+
+    // Ids are unique only within the conversation of one connector. A client that counts them anew is not to get another press's answer:
+    // what is delivered again says the same.
+    private static string KeyOf(Turn turn, Press press)
+    {
+        var told = string.Join('\n', [turn.Place.ServiceUrl, turn.Place.ConversationId, turn.ActivityId, turn.Person.Id, press.CardActivityId, press.Verb,
+            .. press.Data.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}")]);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(told)));
+    }
+
+    private async Task<AdaptiveCardInvokeResponse> FindOrAnswerAsync(
+        Turn turn, string activity, Func<Task<AdaptiveCardInvokeResponse>> answer, CancellationToken cancellationToken)
+    {
+        if (await answered.FindAsync(turn.Municipality.Id, activity, cancellationToken) is { } before)
+        {
+            return JsonSerializer.Deserialize(before, HostJson.Default.AdaptiveCardInvokeResponse)!;
+        }
+        var given = await answer();
+        var text = JsonSerializer.Serialize(given, HostJson.Default.AdaptiveCardInvokeResponse);
+        await answered.AddAsync(turn.Municipality.Id, activity, text, turn.At, cancellationToken);
+        return given;
+    }
+}
