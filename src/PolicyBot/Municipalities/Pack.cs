@@ -26,44 +26,50 @@ public static partial class Pack
     public static Municipality Load(string folder)
     {
         var errors = new List<PackError>();
+        var head = PackFile.Read(Path.Combine(folder, "municipality.yaml"), errors) is { } top ? ReadHead(top) : null;
         var guideline = GuidelineFile.Load(folder, errors);
         var questionnaire = PlanFile.Load(folder, guideline, errors);
-        var municipality = PackFile.Read(Path.Combine(folder, "municipality.yaml"), errors);
-        if (municipality is null || guideline is null || questionnaire is null)
+        if (errors.Count > 0 || head is null || guideline is null || questionnaire is null)
         {
             throw new PackException(errors);
         }
-        var pack = Read(municipality, guideline, questionnaire);
-        return errors.Count == 0 ? pack : throw new PackException(errors);
-    }
-
-    private static Municipality Read(PackMapping top, Guideline guideline, PlanQuestionnaire questionnaire)
-    {
-        var id = top.Text("id");
-        if (!IdPattern.IsMatch(id))
+        return new Municipality
         {
-            top.Report("id", $"'id' has lower-case letters a to z, digits and hyphens only, not '{id}'");
-        }
-        var prefix = top.Text("planPrefix");
-        if (!PrefixPattern.IsMatch(prefix))
-        {
-            top.Report("planPrefix", $"'planPrefix' is two to six capital letters A to Z, not '{prefix}'");
-        }
-        var municipality = new Municipality
-        {
-            Id = new MunicipalityId(id),
-            Name = top.Text("name"),
-            Language = top.OneOf("language", Languages),
-            Flow = top.OneOf("flow", Flows),
-            PlanPrefix = prefix,
-            Roles = ReadRoles(top.Mapping("roles")),
-            WorkingTime = ReadWorkingTime(top.Mapping("workingTime")),
+            Id = head.Id,
+            Name = head.Name,
+            Language = head.Language,
+            Flow = head.Flow,
+            PlanPrefix = head.PlanPrefix,
+            Roles = head.Roles,
+            WorkingTime = head.WorkingTime,
             Guideline = guideline,
             Search = new GuidelineSearch(guideline),
             Questionnaire = questionnaire,
         };
+    }
+
+    private static Head ReadHead(PackMapping top)
+    {
+        var id = top.Text("id");
+        if (id.Length > 0 && !IdPattern.IsMatch(id))
+        {
+            top.Report("id", $"'id' has lower-case letters a to z, digits and hyphens only, not '{id}'");
+        }
+        var prefix = top.Text("planPrefix");
+        if (prefix.Length > 0 && !PrefixPattern.IsMatch(prefix))
+        {
+            top.Report("planPrefix", $"'planPrefix' is two to six capital letters A to Z, not '{prefix}'");
+        }
+        var head = new Head(
+            new MunicipalityId(id),
+            top.Text("name"),
+            top.OneOf("language", Languages),
+            top.OneOf("flow", Flows),
+            prefix,
+            ReadRoles(top.Mapping("roles")),
+            ReadWorkingTime(top.Mapping("workingTime")));
         top.Done();
-        return municipality;
+        return head;
     }
 
     private static RoleNames ReadRoles(PackMapping? roles)
@@ -111,4 +117,8 @@ public static partial class Pack
 
     [GeneratedRegex("^[A-Z]{2,6}$")]
     private static partial Regex PrefixPattern { get; }
+
+    // What municipality.yaml alone says, so that its errors are told beside those of the other files.
+    private sealed record Head(
+        MunicipalityId Id, string Name, Language Language, Flow Flow, string PlanPrefix, RoleNames Roles, WorkingTime WorkingTime);
 }

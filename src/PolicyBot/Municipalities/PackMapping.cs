@@ -68,9 +68,9 @@ internal sealed class PackMapping(PackFile file, YamlMappingNode node)
     }
 
     /// <summary>One of the given names, told apart by case.</summary>
-    public T OneOf<T>(string name, IReadOnlyDictionary<string, T> values, T? otherwise = default)
+    public T OneOf<T>(string name, IReadOnlyDictionary<string, T> values)
     {
-        var text = Scalar(name, required: otherwise is null);
+        var text = Scalar(name, required: true);
         if (text is not null && values.TryGetValue(text, out var value))
         {
             return value;
@@ -79,7 +79,7 @@ internal sealed class PackMapping(PackFile file, YamlMappingNode node)
         {
             Report(name, $"'{name}' must be one of {string.Join(", ", values.Keys)}, not '{text}'");
         }
-        return otherwise ?? values.Values.First();
+        return values.Values.First();
     }
 
     /// <summary>A text for users: a plain value is bokmål, or <c>nb</c>, <c>nn</c> and <c>en</c> below the name.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Web;
 
 namespace PolicyBot.Plans;
 
@@ -19,9 +20,12 @@ public static class AccountAddress
     }
 
     /// <summary>The same for all ways of writing one address: without scheme, www, trailing slash, query, and case.</summary>
+    /// <remarks>Of the query only Facebook's <c>profile.php?id=</c> stays: a page without a name of its own has no other address.</remarks>
     public static string Key(Uri address)
     {
         var host = address.IdnHost.ToLowerInvariant();
-        return (host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host) + address.AbsolutePath.TrimEnd('/').ToLowerInvariant();
+        var path = address.AbsolutePath.TrimEnd('/').ToLowerInvariant();
+        var id = path == "/profile.php" ? HttpUtility.ParseQueryString(address.Query)["id"] : null;
+        return (host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host) + path + (id is null ? "" : $"?id={id}");
     }
 }

@@ -30,34 +30,36 @@ internal static class PlanFile
             return null;
         }
         var rules = top.Mapping("rules");
+        var steps = top.Mappings("steps").Select(step => ReadStep(step, guideline)).ToList();
         var questionnaire = new PlanQuestionnaire
         {
             RequiredRule = rules is null ? default : Rule(rules, "required", rules.Text("required"), guideline),
             DecisionRule = rules is null ? default : Rule(rules, "decision", rules.Text("decision"), guideline),
             FollowUpRule = OptionalRule(rules, "followUp", guideline),
-            Steps = [.. top.Mappings("steps").Select(step => ReadStep(step, guideline))],
+            Steps = [.. steps.Select(step => step.Step)],
         };
         rules?.Done();
         top.Done();
-        Check(questionnaire, top);
+        Check(steps, top);
         return questionnaire;
     }
 
-    private static PlanStep ReadStep(PackMapping step, Guideline? guideline)
+    private static ReadPlanStep ReadStep(PackMapping step, Guideline? guideline)
     {
+        var questions = step.Mappings("questions").Select(question => new ReadPlanQuestion(question, ReadQuestion(question, guideline))).ToList();
         var read = new PlanStep
         {
             Id = step.Text("id"),
             Title = step.Localized("title"),
             Intro = step.OptionalLocalized("intro"),
-            Questions = [.. step.Mappings("questions").Select(question => ReadQuestion(question, guideline))],
+            Questions = [.. questions.Select(question => question.Question)],
         };
         if (read.Questions.Count == 0)
         {
             step.Report("questions", "a step needs at least one question");
         }
         step.Done();
-        return read;
+        return new ReadPlanStep(step, read, questions);
     }
 
     private static PlanQuestion ReadQuestion(PackMapping question, Guideline? guideline)
@@ -137,32 +139,44 @@ internal static class PlanFile
         return rule;
     }
 
-    private static void Check(PlanQuestionnaire questionnaire, PackMapping top)
+    private static void Check(List<ReadPlanStep> steps, PackMapping top)
     {
-        if (questionnaire.Steps.Count is < 1 or > 8)
+        if (steps.Count is < 1 or > 8)
         {
             top.Report("steps", "'steps' has one to eight steps");
         }
-        var questions = questionnaire.Questions.ToList();
-        foreach (var doubled in questions.GroupBy(question => question.Id).Where(group => group.Count() > 1))
+        foreach (var doubled in Doubled(steps, step => step.Step.Id))
         {
-            top.Report("steps", $"two questions have the id '{doubled.Key}'");
+            doubled.At.Report("id", $"two steps have the id '{doubled.Step.Id}'");
         }
-        foreach (var taken in questions.Where(question => question.Id is PlanDialog.PlanKey or PlanDialog.StepKey or ExecuteAction.VerbKey))
+        var questions = steps.SelectMany(step => step.Questions).ToList();
+        foreach (var doubled in Doubled(questions, question => question.Question.Id))
         {
-            top.Report("steps", $"a question can't have the id '{taken.Id}'; the cards use it");
+            doubled.At.Report("id", $"two questions have the id '{doubled.Question.Id}'");
         }
-        foreach (var missing in Needed.Where(id => !questions.Exists(question => question.Id == id && question.Required && question.When is null)))
+        foreach (var taken in questions.Where(question => question.Question.Id is PlanDialog.PlanKey or PlanDialog.StepKey or ExecuteAction.VerbKey))
+        {
+            taken.At.Report("id", $"a question can't have the id '{taken.Question.Id}'; the cards use it");
+        }
+        foreach (var missing in Needed.Where(id => !questions.Exists(read => read.Question is { Required: true, When: null } && read.Question.Id == id)))
         {
             top.Report("steps", $"a required question with the id '{missing}' is missing; number, card and register use it");
         }
-        foreach (var question in questions.Where(question => question.When is not null))
+        foreach (var (at, question) in questions)
         {
-            var at = questions.FindIndex(other => other.Id == question.When!.Question);
-            if (at < 0 || at >= questions.IndexOf(question) || questions[at].Choices.All(choice => choice.Value != question.When!.Is))
+            var earlier = questions.TakeWhile(other => other.At != at).Select(other => other.Question);
+            if (question.When is { } when && !earlier.Any(other => other.Id == when.Question && other.Choices.Any(choice => choice.Value == when.Is)))
             {
-                top.Report("steps", $"'when' of '{question.Id}' must name an earlier choice and one of its values");
+                at.Report("when", $"'when' of '{question.Id}' must name an earlier choice and one of its values");
             }
         }
     }
+
+    // The second of two and those after it: that is where a copy was pasted. One without an id is an error already.
+    private static IEnumerable<T> Doubled<T>(IEnumerable<T> read, Func<T, string> id) =>
+        read.GroupBy(id).Where(group => group.Key.Length > 0).SelectMany(group => group.Skip(1));
+
+    private sealed record ReadPlanStep(PackMapping At, PlanStep Step, IReadOnlyList<ReadPlanQuestion> Questions);
+
+    private sealed record ReadPlanQuestion(PackMapping At, PlanQuestion Question);
 }
