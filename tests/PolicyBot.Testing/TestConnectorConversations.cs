@@ -14,6 +14,7 @@ public sealed partial class TestConnector
     private readonly List<TestConnectorCall> calls = [];
     private readonly List<string> failed = [];
     private readonly Queue<TestConnectorFault> faults = new();
+    private (Func<string, bool> Fits, TestConnectorFault Fault)? trouble;
     private readonly List<(Func<TestConnectorCall, bool> Fits, TaskCompletionSource<TestConnectorCall> Found)> waiting = [];
     private readonly TaskCompletionSource hung = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int lastId;
@@ -44,6 +45,19 @@ public sealed partial class TestConnector
         lock (gate) { for (var i = 0; i < count; i++) { faults.Enqueue(fault); } }
     }
 
+    /// <summary>Answers all calls to certain targets with an error, until <see cref="Recover"/>.</summary>
+    /// <param name="fits">Whether a target, path and query unescaped, is in trouble.</param>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="retryAfter">In seconds or as a date.</param>
+    /// <param name="errorCode">The error's word in the body.</param>
+    public void FailWhere(Func<string, bool> fits, int status, string? retryAfter = null, string? errorCode = null)
+    {
+        lock (gate) { trouble = (fits, new TestConnectorFault { Status = status, RetryAfter = retryAfter, ErrorCode = errorCode }); }
+    }
+
+    /// <summary>Ends what <see cref="FailWhere"/> began.</summary>
+    public void Recover() { lock (gate) { trouble = null; } }
+
     /// <summary>Breaks off the connection of the next calls.</summary>
     public void DropNext(int count) => FailNext(count, TestConnectorFault.Drop);
 
@@ -73,7 +87,7 @@ public sealed partial class TestConnector
         using var reader = new StreamReader(http.Request.Body);
         var body = await reader.ReadToEndAsync(http.RequestAborted);
         var target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        if (NextFault($"{http.Request.Method} {target}") is { } fault)
+        if (NextFault(http.Request.Method, target) is { } fault)
         {
             await FailAsync(http, fault);
             return;
@@ -87,12 +101,14 @@ public sealed partial class TestConnector
         }
     }
 
-    private TestConnectorFault? NextFault(string call)
+    private TestConnectorFault? NextFault(string method, string target)
     {
         lock (gate)
         {
-            if (!faults.TryDequeue(out var fault)) { return null; }
-            failed.Add(call);
+            var fault = trouble is { } standing && standing.Fits(Uri.UnescapeDataString(target)) ? standing.Fault
+                : faults.TryDequeue(out var next) ? next
+                : null;
+            if (fault is not null) { failed.Add($"{method} {target}"); }
             return fault;
         }
     }

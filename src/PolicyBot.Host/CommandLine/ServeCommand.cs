@@ -30,7 +30,9 @@ internal static class ServeCommand
         return PolicyBotCommand.Success;
     });
 
-    public static WebApplication BuildApp(string[] settings)
+    /// <param name="settings">As on the command line.</param>
+    /// <param name="replace">Registers what takes the place of the program's own parts, such as a clock; <c>null</c>: nothing does.</param>
+    public static WebApplication BuildApp(string[] settings, Action<IServiceCollection>? replace = null)
     {
         // The settings lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
@@ -40,6 +42,7 @@ internal static class ServeCommand
             builder.WebHost.UseUrls(DefaultUrl);
         }
         builder.Services.AddMunicipalities().AddGuidelines().AddPlans().AddConversation().AddStorage().AddBotFramework().AddTeams();
+        replace?.Invoke(builder.Services);
         var app = builder.Build();
         CheckSettings(app.Services);
         // Packs are read before the first request, so that what is wrong with them stops the start.

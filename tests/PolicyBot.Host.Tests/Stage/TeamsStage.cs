@@ -1,0 +1,143 @@
+using Dapper;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PolicyBot.BotFramework.Schema;
+using PolicyBot.Host.CommandLine;
+using PolicyBot.Testing;
+
+namespace PolicyBot.Host.Tests.Stage;
+
+/// <summary>The whole program in Production on a database file of its own, a Teams for it to meet, and the people of a municipality.</summary>
+internal sealed class TeamsStage : IAsyncDisposable
+{
+    /// <summary>The rådmannsteam's channel; Ola and Eva are in its team.</summary>
+    public static readonly TestChannel ApprovalChannel = new("19:godkjenning@thread.tacv2", "Godkjenning", "19:team@thread.tacv2", "Rådmannsteamet");
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("policybot-");
+    private readonly string[] settings;
+    private WebApplication app = null!;
+
+    private TeamsStage(TestConnector teams, FakeClock clock, IEnumerable<string> settings)
+    {
+        (Teams, Clock) = (teams, clock);
+        this.settings =
+        [
+            "--environment", "Production", "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=None",
+            $"--Storage:File={DatabaseFile}",
+            // Trouble is then the outbox's at once.
+            "--Bot:ConnectorTries=1",
+            .. teams.BotSettings.Select(setting => $"--{setting.Key}={setting.Value}"),
+            .. settings,
+        ];
+        teams.Members[ApprovalChannel.TeamId] = [Member("29:ola", "Ola"), Member("29:eva", "Eva")];
+    }
+
+    public TestConnector Teams { get; }
+
+    public FakeClock Clock { get; }
+
+    public Uri Bot => new(app.Urls.First());
+
+    /// <summary>An employee.</summary>
+    public Participant Kari => Person("29:kari", "Kari");
+
+    /// <summary>Another employee.</summary>
+    public Participant Per => Person("29:per", "Per");
+
+    /// <summary>A leader in the rådmannsteam.</summary>
+    public Participant Ola => Person("29:ola", "Ola");
+
+    /// <summary>Another leader in the rådmannsteam.</summary>
+    public Participant Eva => Person("29:eva", "Eva");
+
+    /// <summary>The administrator of the settings.</summary>
+    public Participant Ada => Person("29:ada", "Ada");
+
+    private string DatabaseFile => Path.Combine(folder.FullName, "policybot.db");
+
+    /// <summary>Starts the program for a municipality, with further settings as on the command line.</summary>
+    public static async Task<TeamsStage> StartAsync(string municipality = "gausdal", params string[] settings)
+    {
+        var clock = new FakeClock();
+        var teams = await TestConnector.StartAsync(clock);
+        var stage = new TeamsStage(teams, clock,
+            [$"--Municipalities:Tenants:{teams.TenantId}={municipality}", $"--Municipalities:Administrators:{municipality}:0=29:ada", .. settings]);
+        await stage.StartBotAsync();
+        return stage;
+    }
+
+    /// <summary>As <see cref="StartAsync"/>, with the rådmannsteam's channel tied.</summary>
+    public static async Task<TeamsStage> StartWithChannelAsync(string municipality = "gausdal", params string[] settings)
+    {
+        var stage = await StartAsync(municipality, settings);
+        await stage.Ada.SaysAsync("bruk denne kanalen for godkjenning", ApprovalChannel);
+        return stage;
+    }
+
+    /// <summary>Stops the program, and starts it anew on the same file.</summary>
+    public async Task RestartAsync()
+    {
+        await StopBotAsync();
+        await StartBotAsync();
+    }
+
+    public async Task StopBotAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+
+    public async Task StartBotAsync()
+    {
+        app = ServeCommand.BuildApp(settings, services => services.AddSingleton<TimeProvider>(Clock).AddLogging(logging => logging.ClearProviders()));
+        await app.StartAsync();
+    }
+
+    public Participant Person(string id, string name) => new(this, new TestPerson(id, name));
+
+    /// <summary>Waits until a card in the approval channel is posted.</summary>
+    public async Task<Shown> ChannelShowsAsync(string containing) => Seen(
+        await Teams.WhenCalledAsync(call => call.Verb == TestConnectorVerb.CreateConversation && Contains(call, containing)), ApprovalChannel);
+
+    /// <summary>Waits until a card is updated to show something.</summary>
+    public async Task<Shown> WhenUpdatedAsync(Shown shown, string containing) => Seen(
+        await Teams.WhenCalledAsync(call => call.Verb == TestConnectorVerb.Update && call.ActivityId == shown.MessageId && Contains(call, containing)), shown.Channel);
+
+    /// <summary>Lets time go on, a round of sending at a time, until something has come of it.</summary>
+    public async Task LetTimePassUntilAsync(Func<bool> happened)
+    {
+        for (var rounds = 0; !happened(); rounds++)
+        {
+            Assert.True(rounds < 1000, "It did not happen within half an hour of the stage's clock.");
+            await Clock.TimerDueWithinAsync(TimeSpan.FromSeconds(2));
+            Clock.Advance(TimeSpan.FromSeconds(2));
+        }
+    }
+
+    /// <summary>What the database answers: the first column of every row.</summary>
+    public IReadOnlyList<string> Stored(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={DatabaseFile};Mode=ReadOnly");
+        return [.. connection.Query<object>(sql).Select(row => $"{((IDictionary<string, object>)row).Values.First()}")];
+    }
+
+    /// <summary>A message as it is seen.</summary>
+    public static Shown Seen(TestConnectorCall call, TestChannel? channel = null) =>
+        new() { Card = call.Card, Notice = call.Card is null ? call.Activity?.Text : null, MessageId = call.ActivityId, Channel = channel };
+
+    public static bool Contains(TestConnectorCall call, string text) => call.Card is null
+        ? call.Activity?.Text?.Contains(text, StringComparison.Ordinal) ?? false
+        : Seen(call).Text.Contains(text, StringComparison.Ordinal);
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        await Teams.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+
+    private static TeamsChannelAccount Member(string id, string name) => new() { Id = id, Name = name };
+}
