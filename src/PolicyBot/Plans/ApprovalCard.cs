@@ -30,6 +30,7 @@ internal static class ApprovalCard
                 PlanDetails.Title(heading),
                 .. PlanDetails.Outcome(plan, texts),
                 new FactSet { Facts = [.. Facts(plan, municipality, texts)] },
+                .. PlanChanges.Since(plan, municipality, texts, limit),
                 .. PlanDetails.ThinNotice(plan, municipality, texts),
                 .. WholePlan(plan, municipality, texts, limit),
             ],

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 
@@ -36,6 +37,14 @@ public sealed record Plan
     /// <summary>Its number from the first time it is sent; <c>null</c>: never sent.</summary>
     public PlanNumber? Number { get; init; }
 
+    /// <summary>
+    /// The approval that the account is in use under while a later version is written or waits; <c>null</c>: there is none but <see cref="State"/>.
+    /// </summary>
+    public PlanState.Approved? Standing { get; init; }
+
+    /// <summary>Every version that was sent, the first one first.</summary>
+    public IReadOnlyList<PlanRound> Rounds { get; init; } = [];
+
     /// <summary>How often it has been stored; a change is stored only on the revision that it was decided on.</summary>
     public int Revision { get; init; }
 
@@ -45,11 +54,31 @@ public sealed record Plan
     /// <summary>The version last sent; 0: none.</summary>
     public int Version => State switch
     {
+        PlanState.Draft draft => draft.Version,
         PlanState.Waiting waiting => waiting.Version,
         PlanState.ChangesAsked changes => changes.Version,
         PlanState.Approved approved => approved.Version,
         PlanState.TurnedDown down => down.Version,
         PlanState.Withdrawn withdrawn => withdrawn.Version,
-        _ => 0,
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The highest version that was ever sent; a later one that is withdrawn keeps its number. 0: none.</summary>
+    public int LastSent => Math.Max(Version, Rounds.Count);
+
+    /// <summary>
+    /// The plan in another state. One that is edited after it was approved keeps the approval until there is another, and gets its answers back
+    /// where the new version is withdrawn.
+    /// </summary>
+    public Plan MovedTo(PlanState next) => this with
+    {
+        State = next,
+        Form = next == Standing && Rounds.FirstOrDefault(round => round.Version == Standing?.Version) is { } standing ? standing.Form : Form,
+        Standing = (State, next) switch
+        {
+            (PlanState.Approved approved, PlanState.Draft) => approved,
+            (_, PlanState.Approved) => null,
+            _ => Standing,
+        },
     };
 }

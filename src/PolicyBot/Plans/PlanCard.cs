@@ -22,6 +22,7 @@ internal static class PlanCard
             [
                 PlanDetails.Title(plan.Number is null ? status : $"{plan.Number}: {status}"),
                 .. PlanDetails.Outcome(plan, texts),
+                .. plan.Standing is { } standing ? [new TextBlock { Text = texts.StillInUse(standing.Version) }] : Array.Empty<CardElement>(),
                 .. notice is null ? Array.Empty<CardElement>() : [new TextBlock { Text = notice }],
                 new FactSet { Facts = [.. Facts(plan, municipality, texts)] },
                 .. ApprovalCard.WholePlan(plan, municipality, texts, limit),
@@ -58,9 +59,17 @@ internal static class PlanCard
         {
             yield return new ExecuteAction { Title = texts.RegisterAddress, Verb = PlanDialog.AskAddress, Data = data, Style = ActionStyle.Positive };
         }
+        if (plan.State is PlanState.Approved || (plan.State is PlanState.TurnedDown && plan.Standing is not null))
+        {
+            yield return new ExecuteAction { Title = texts.Edit, Verb = PlanDialog.Edit, Data = data };
+        }
         if (plan.State is PlanState.Draft or PlanState.Waiting or PlanState.ChangesAsked)
         {
             yield return new ExecuteAction { Title = texts.Withdraw, Verb = PlanDialog.Withdraw, Data = data };
+        }
+        if (plan.Version > 0)
+        {
+            yield return new ExecuteAction { Title = texts.CopyAsNew, Verb = PlanDialog.Copy, Data = data, Mode = ActionMode.Secondary };
         }
         yield return new ExecuteAction { Title = texts.MyPlans, Verb = PlanDialog.Mine };
     }

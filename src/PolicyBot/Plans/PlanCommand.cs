@@ -35,6 +35,10 @@ public sealed record TurnDownPlan(Actor By, DateTimeOffset At, int Version, stri
 /// <param name="Version">The version on the card.</param>
 public sealed record ReceivePlan(Actor By, DateTimeOffset At, int Version);
 
+/// <summary>Begin a new version of an approved plan.</summary>
+/// <param name="By">Who edits.</param>
+public sealed record RevisePlan(Person By);
+
 /// <summary>Take the plan back.</summary>
 /// <param name="By">Who withdraws.</param>
 /// <param name="At">UTC.</param>

@@ -123,7 +123,8 @@ internal static class PlanDetails
         yield return UserText.Of(Cut(Shown(question, form, texts), limit)) with { Spacing = Spacing.None };
     }
 
-    private static string Cut(string text, int limit) => text.Length <= limit ? text : $"{text[..limit].TrimEnd()} …";
+    /// <summary>A text with a mark where it is cut.</summary>
+    public static string Cut(string text, int limit) => text.Length <= limit ? text : $"{text[..limit].TrimEnd()} …";
 
     private static IEnumerable<CardElement> Outcome(PlanState state, Decision decision, ContainerStyle style, PlanTexts texts)
     {

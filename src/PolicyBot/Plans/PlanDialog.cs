@@ -17,6 +17,7 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
     public const string Edit = "plan.edit";
     public const string Show = "plan.show";
     public const string Mine = "plan.mine";
+    public const string Copy = "plan.copy";
     public const string Withdraw = "plan.withdraw";
     public const string AskAddress = "plan.address";
     public const string Register = "plan.register";
@@ -30,26 +31,28 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
 
     public Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken) => press.Verb switch
     {
-        New => StartAsync(turn, cancellationToken),
+        New => StartAsync(turn, PlanForm.Empty, cancellationToken),
         Mine => ListAsync(turn, cancellationToken),
         AskAddress when press[PlanKey].Length == 0 => FindPlanToRegisterAsync(turn, cancellationToken),
         Next or Back or Save => FillInAsync(turn, press, cancellationToken),
         Send => SendAsync(turn, press, cancellationToken),
-        Edit or Show => OpenAsync(turn, press, cancellationToken),
+        Edit => EditAsync(turn, press, cancellationToken),
+        Show => ShowAsync(turn, press, cancellationToken),
+        Copy => CopyAsync(turn, press, cancellationToken),
         Withdraw => WithdrawAsync(turn, press, cancellationToken),
         AskAddress => AskAddressAsync(turn, press, cancellationToken),
         Register => RegisterAsync(turn, press, cancellationToken),
         _ => throw new UnreachableException($"The verb {press.Verb} is no verb of plans."),
     };
 
-    private async Task<Reply> StartAsync(Turn turn, CancellationToken cancellationToken)
+    private async Task<Reply> StartAsync(Turn turn, PlanForm form, CancellationToken cancellationToken)
     {
         var draft = new Plan
         {
             Id = PlanId.Of(turn),
             Municipality = turn.Municipality.Id,
             Applicant = turn.Person,
-            Form = PlanForm.Empty,
+            Form = form,
             State = new PlanState.Draft(),
             Step = 1,
             CreatedAt = turn.At,
@@ -67,10 +70,41 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
         return new Reply.Card(MyPlansCard.For(own, turn.Municipality, turn.Language));
     }
 
-    private async Task<Reply> OpenAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    private async Task<Reply> ShowAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
         var (plan, refused) = await FindOwnAsync(turn, press, cancellationToken);
-        return refused ?? (press.Verb == Edit && plan!.IsEditable ? Form(plan, turn) : ShowPlan(plan!, turn));
+        return refused ?? ShowPlan(plan!, turn);
+    }
+
+    private async Task<Reply> EditAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    {
+        var (plan, refused) = await FindOwnAsync(turn, press, cancellationToken);
+        if (refused is not null)
+        {
+            return refused;
+        }
+        if (plan!.IsEditable)
+        {
+            return Form(plan, turn);
+        }
+        switch (PlanRules.Decide(plan, new RevisePlan(turn.Person)))
+        {
+            case PlanOutcome.Accepted accepted:
+                // The cards go on showing what is approved: nothing else holds until the new version is.
+                var revision = Progress(plan with { Step = 1 }, accepted, turn) with { Tell = _ => [] };
+                var revised = await plans.TrySaveAsync(revision, cancellationToken);
+                return revised is null ? await EditAsync(turn, press, cancellationToken) : Form(revised, turn);
+            case PlanOutcome.Refused other:
+                return ShowPlan(plan, turn, Refused(other.Reason, turn));
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private async Task<Reply> CopyAsync(Turn turn, Press press, CancellationToken cancellationToken)
+    {
+        var (plan, refused) = await FindOwnAsync(turn, press, cancellationToken);
+        return refused ?? await StartAsync(turn, plan!.Form, cancellationToken);
     }
 
     private async Task<Reply> FillInAsync(Turn turn, Press press, CancellationToken cancellationToken)
@@ -261,6 +295,7 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
         Refusal.NoChannel => Texts(turn).NoChannel(turn.Municipality.Roles.Radmannsteam.In(turn.Language)),
         Refusal.AlreadySent => Texts(turn).AlreadySent,
         Refusal.Withdrawn => Texts(turn).AlreadyWithdrawn,
+        Refusal.RevisionUnderWay => Texts(turn).RevisionUnderWay,
         Refusal.Decided => Texts(turn).DecidedCanNotBeWithdrawn,
         Refusal.AlreadyRegistered => Texts(turn).AlreadyRegistered,
         Refusal.NotApproved => Texts(turn).NotApproved(DecisionRule(turn)),

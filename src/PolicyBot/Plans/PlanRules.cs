@@ -30,13 +30,13 @@ public static class PlanRules
         _ when !plan.IsEditable => Refuse(Refusal.AlreadySent),
         _ when command.Errors.Count > 0 => new PlanOutcome.Invalid(command.Errors),
         _ when !command.HasChannel => Refuse(Refusal.NoChannel),
-        _ => Accept(new PlanState.Waiting(plan.Version + 1, command.At)),
+        _ => Accept(new PlanState.Waiting(plan.LastSent + 1, command.At)),
     };
 
     /// <summary>Approving, or in a municipality with notification clearing.</summary>
     public static PlanOutcome Decide(Plan plan, ApprovePlan command) =>
         Hindrance(plan, command.By, command.Version)
-        ?? Accept(new PlanState.Approved(command.Version, new Decision(command.By.Person, command.At)));
+        ?? Accept(new PlanState.Approved(command.Version, new Decision(command.By.Person, command.At), plan.Standing?.Address));
 
     /// <summary>Asking for changes, or asking back.</summary>
     public static PlanOutcome Decide(Plan plan, AskForChanges command) =>
@@ -59,12 +59,25 @@ public static class PlanRules
             _ => throw new UnreachableException(),
         };
 
-    /// <summary>Withdrawing, as long as nothing is decided.</summary>
+    /// <summary>Editing what is approved. The account stays in use under the approved version until the next one is.</summary>
+    public static PlanOutcome Decide(Plan plan, RevisePlan command) => plan.State switch
+    {
+        _ when !command.By.IsSameAs(plan.Applicant) => Refuse(Refusal.NotYours),
+        PlanState.Approved approved => Accept(new PlanState.Draft(approved.Version)),
+        PlanState.TurnedDown down when plan.Standing is not null => Accept(new PlanState.Draft(down.Version)),
+        PlanState.TurnedDown => Refuse(Refusal.Decided),
+        PlanState.Withdrawn => Refuse(Refusal.Withdrawn),
+        PlanState.Draft or PlanState.Waiting or PlanState.ChangesAsked => Refuse(Refusal.AlreadySent),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Withdrawing, as long as nothing is decided. A new version of an approved plan goes, and the approved one stays.</summary>
     public static PlanOutcome Decide(Plan plan, WithdrawPlan command) => plan.State switch
     {
         _ when !command.By.IsSameAs(plan.Applicant) => Refuse(Refusal.NotYours),
         PlanState.Withdrawn => Refuse(Refusal.Withdrawn),
         PlanState.Approved or PlanState.TurnedDown => Refuse(Refusal.Decided),
+        _ when plan.Standing is { } standing => Accept(standing),
         PlanState.Draft or PlanState.Waiting or PlanState.ChangesAsked =>
             Accept(new PlanState.Withdrawn(plan.Version, command.By, command.At)),
         _ => throw new UnreachableException(),
@@ -79,6 +92,7 @@ public static class PlanRules
             ? Accept(approved with { Address = address })
             : new PlanOutcome.Invalid([new FieldError(AddressField, FieldProblem.NotAnAddress)])),
         PlanState.Withdrawn => Refuse(Refusal.Withdrawn),
+        _ when plan.Standing is not null => Refuse(Refusal.RevisionUnderWay),
         PlanState.Draft or PlanState.Waiting or PlanState.ChangesAsked or PlanState.TurnedDown => Refuse(Refusal.NotApproved),
         _ => throw new UnreachableException(),
     };

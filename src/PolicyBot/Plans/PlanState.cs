@@ -17,8 +17,9 @@ public abstract record PlanState
     {
     }
 
-    /// <summary>Not sent yet; the applicant fills it in.</summary>
-    public sealed record Draft : PlanState;
+    /// <summary>The applicant fills it in.</summary>
+    /// <param name="Version">The version last sent, where an approved plan is being edited; 0: it was never sent.</param>
+    public sealed record Draft(int Version = 0) : PlanState;
 
     /// <summary>Sent, and with the rådmannsteam. It never lapses by itself.</summary>
     /// <param name="Version">The version sent, counted from 1.</param>

@@ -10,7 +10,7 @@ internal static class PlanTelling
 
     /// <summary>Sent: the rådmannsteam's channel gets the plan.</summary>
     public static IReadOnlyList<OutgoingMessage> OfSending(Plan plan, Municipality municipality) =>
-        [OutgoingMessage.New(Channel, ApprovalCard.For(plan, municipality, municipality.Language), ApprovalCard.Key(plan.Id, plan.Version))];
+        [OutgoingMessage.New(Channel, ApprovalCard.For(plan, municipality, municipality.Language), ApprovalCard.Key(plan.Id, plan.LastSent))];
 
     /// <summary>Decided: everyone's card in the channel shows it, and the applicant is told and sees it on the card that they sent from.</summary>
     public static IReadOnlyList<OutgoingMessage> OfDeciding(Plan plan, Municipality municipality)
@@ -26,7 +26,7 @@ internal static class PlanTelling
     }
 
     /// <summary>Received, withdrawn, or in use: the cards that stand are brought up to date, and nobody is disturbed.</summary>
-    public static IReadOnlyList<OutgoingMessage> OfProgress(Plan plan, Municipality municipality) => plan.Version == 0
+    public static IReadOnlyList<OutgoingMessage> OfProgress(Plan plan, Municipality municipality) => plan.LastSent == 0
         ? []
         : [
             InTheChannel(plan, municipality),
@@ -35,5 +35,5 @@ internal static class PlanTelling
         ];
 
     private static OutgoingMessage InTheChannel(Plan plan, Municipality municipality) =>
-        OutgoingMessage.Replacing(Channel, ApprovalCard.For(plan, municipality, municipality.Language), ApprovalCard.Key(plan.Id, plan.Version));
+        OutgoingMessage.Replacing(Channel, ApprovalCard.For(plan, municipality, municipality.Language), ApprovalCard.Key(plan.Id, plan.LastSent));
 }

@@ -123,6 +123,18 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string OwnPlan => Get();
 
+    public string CopyAsNew => Get();
+
+    public string Before => Get();
+
+    public string Now => Get();
+
+    public string EarlierComments => Get();
+
+    public string RevisionUnderWay => Get();
+
+    public string NotPossibleHere => Get();
+
     public string FieldsToMend(int count) => count == 1 ? Get("OneFieldToMend") : Fill(count);
 
     public string StepOf(int step, int steps, string title) => Fill(step, steps, title);
@@ -134,6 +146,14 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
     public string NotInTheTeam(string team) => Fill(team);
 
     public string OutOfDate(int version) => Fill(version);
+
+    public string ChangesSince(int version) => Fill(version);
+
+    public string NothingChanged(int version) => Fill(version);
+
+    public string StillInUse(int version) => Fill(version);
+
+    public string CommentBy(string name, DateTimeOffset at, int version) => Fill(name, OsloTime.Date(at), version);
 
     public string NotApproved(string rule) => Fill(rule);
 

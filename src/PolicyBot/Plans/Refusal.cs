@@ -30,6 +30,9 @@ public enum Refusal
     /// <summary>The address is registered already.</summary>
     AlreadyRegistered,
 
+    /// <summary>A new version is being written or waits; the address belongs to the one that is approved.</summary>
+    RevisionUnderWay,
+
     /// <summary>It is decided, and can't be withdrawn.</summary>
     Decided,
 }

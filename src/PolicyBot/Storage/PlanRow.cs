@@ -38,6 +38,8 @@ internal sealed record PlanRow
 
     public required long Revision { get; init; }
 
+    public string? Standing { get; init; }
+
     public static PlanRow Of(Plan plan) => new()
     {
         Id = plan.Id.ToString(),
@@ -55,6 +57,7 @@ internal sealed record PlanRow
         CreatedAt = Utc.Text(plan.CreatedAt),
         ChangedAt = Utc.Text(plan.ChangedAt),
         Revision = plan.Revision,
+        Standing = plan.Standing is null ? null : JsonSerializer.Serialize<PlanState>(plan.Standing, StorageJson.Default.PlanState),
     };
 
     public static string Json(PlanForm form) => JsonSerializer.Serialize(form.Answers, StorageJson.Default.IReadOnlyDictionaryStringString);
@@ -72,5 +75,6 @@ internal sealed record PlanRow
         CreatedAt = Utc.Parse(CreatedAt),
         ChangedAt = Utc.Parse(ChangedAt),
         Revision = (int)Revision,
+        Standing = Standing is null ? null : (PlanState.Approved)JsonSerializer.Deserialize(Standing, StorageJson.Default.PlanState)!,
     };
 }

@@ -12,7 +12,7 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
     private const string Columns = """
         id, municipality, number_year as NumberYear, number_count as NumberCount, applicant_id as ApplicantId, applicant_name as ApplicantName,
         applicant_object as ApplicantObject, state, form, step, guideline_version as GuidelineVersion, created_at as CreatedAt,
-        changed_at as ChangedAt, revision
+        changed_at as ChangedAt, revision, standing
         """;
 
     public async Task<Plan?> FindAsync(MunicipalityId municipality, PlanId id, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
         var row = await connection.QuerySingleOrDefaultAsync<PlanRow>(
             $"select {Columns} from plan where municipality = @municipality and id = @id",
             new { municipality = municipality.Value, id = id.ToString() });
-        return row?.ToPlan(PrefixOf(municipality));
+        return row is null ? null : row.ToPlan(PrefixOf(municipality)) with { Rounds = await RoundsAsync(id, connection) };
     }
 
     public async Task<IReadOnlyList<Plan>> OfApplicantAsync(
@@ -76,9 +76,11 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
     {
         var stored = await database.WriteAsync(async transaction =>
         {
-            var next = change.Plan with { State = change.Next, ChangedAt = change.At, Revision = change.Plan.Revision + 1 };
+            var next = change.Plan.MovedTo(change.Next) with { ChangedAt = change.At, Revision = change.Plan.Revision + 1 };
             // The revision is looked at before a number is taken, so that no number is lost to somebody who came second.
-            if (!await IsCurrentAsync(change.Plan, transaction))
+            // Likewise an address that somebody else has just registered.
+            if (!await IsCurrentAsync(change.Plan, transaction)
+                || (change.Next is PlanState.Approved { Address: { } address } && !await KeepAccountAsync(next, address, change, transaction)))
             {
                 return null;
             }
@@ -86,16 +88,13 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
             {
                 next = next with { Number = await NextNumberAsync(next.Municipality, prefix, change.At, transaction) };
             }
-            await UpdateAsync(next, transaction);
             if (change.Next is PlanState.Waiting { Received: null })
             {
+                next = next with { Rounds = [.. next.Rounds, new PlanRound(next.Version, next.Form, change.At, null)] };
                 await FreezeAsync(next, change.At, transaction);
             }
-            if (change.Next is PlanState.Approved { Address: { } address })
-            {
-                await AddAccountAsync(next, address, change, transaction);
-            }
-            await AddEventAsync(next, KindOf(change.Next), change.By, change.At, transaction);
+            await UpdateAsync(next, transaction);
+            await AddEventAsync(next, KindOf(change.Plan, change.Next), change.By, change.At, transaction);
             if (change.ApplicantCard is { } card)
             {
                 await Outbox.KeepCardAsync(next.Municipality, PlanCard.Key(next.Id), card, transaction);
@@ -118,7 +117,7 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
             """
             update plan
             set number_year = @NumberYear, number_count = @NumberCount, status = @Status, state = @State, form = @Form, step = @Step,
-                guideline_version = @GuidelineVersion, changed_at = @ChangedAt, revision = @Revision
+                guideline_version = @GuidelineVersion, changed_at = @ChangedAt, revision = @Revision, standing = @Standing
             where municipality = @Municipality and id = @Id and revision = @Revision - 1
             """,
             PlanRow.Of(plan),
@@ -144,11 +143,30 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
             new { id = plan.Id.ToString(), version = plan.Version, form = PlanRow.Json(plan.Form), guideline = plan.GuidelineVersion, at = Utc.Text(at) },
             transaction);
 
-    private static Task AddAccountAsync(Plan plan, Uri address, PlanChange change, DbTransaction transaction) =>
-        transaction.Connection!.ExecuteAsync(
+    private static async Task<IReadOnlyList<PlanRound>> RoundsAsync(PlanId id, DbConnection connection)
+    {
+        var rows = await connection.QueryAsync<PlanRoundRow>(
             """
-            insert into account (municipality, address_key, address, plan_id, name, channel, unit, owner_id, owner_name, ends_on, in_use_since)
-            values (@municipality, @key, @address, @plan, @name, @channel, @unit, @ownerId, @ownerName, @endsOn, @since)
+            select version, form, sent_at as SentAt,
+                   (select state from plan_event
+                    where plan_event.plan_id = plan_version.plan_id and plan_event.version = plan_version.version
+                      and kind in ('approved', 'changes-asked', 'turned-down')
+                    order by revision desc limit 1) as Decided
+            from plan_version where plan_id = @id order by version
+            """,
+            new { id = id.ToString() });
+        return [.. rows.Select(row => row.ToRound())];
+    }
+
+    private static async Task<bool> KeepAccountAsync(Plan plan, Uri address, PlanChange change, DbTransaction transaction) =>
+        await transaction.Connection!.ExecuteAsync(
+            """
+            insert into account (municipality, address_key, address, plan_id, plan_version, name, channel, unit, editors, owner_id, owner_name, ends_on, in_use_since)
+            values (@municipality, @key, @address, @plan, @version, @name, @channel, @unit, @editors, @ownerId, @ownerName, @endsOn, @since)
+            on conflict (municipality, address_key) do update
+            set plan_version = excluded.plan_version, name = excluded.name, channel = excluded.channel, unit = excluded.unit,
+                editors = excluded.editors, owner_id = excluded.owner_id, owner_name = excluded.owner_name, ends_on = excluded.ends_on
+            where account.plan_id = excluded.plan_id
             """,
             new
             {
@@ -156,6 +174,8 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
                 key = AccountAddress.Key(address),
                 address = address.AbsoluteUri,
                 plan = plan.Id.ToString(),
+                version = plan.Version,
+                editors = plan.Form[PlanQuestionnaire.Editors],
                 name = plan.Form[PlanQuestionnaire.AccountName],
                 channel = plan.Form[PlanQuestionnaire.Channel],
                 unit = plan.Form[PlanQuestionnaire.Unit],
@@ -164,7 +184,7 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
                 endsOn = plan.Form[PlanQuestionnaire.EndDate] is { Length: > 0 } date ? date : null,
                 since = Utc.Text(change.At),
             },
-            transaction);
+            transaction) == 1;
 
     private static Task AddEventAsync(Plan plan, string kind, Person by, DateTimeOffset at, DbTransaction transaction) =>
         transaction.Connection!.ExecuteAsync(
@@ -186,12 +206,14 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
             },
             transaction);
 
-    private static string KindOf(PlanState next) => next switch
+    private static string KindOf(Plan before, PlanState next) => next switch
     {
+        PlanState.Draft => "revised",
+        PlanState.Approved when before.State is PlanState.Approved => "registered",
+        PlanState.Approved when before.State is not PlanState.Waiting || next == before.Standing => "revision-withdrawn",
         PlanState.Waiting { Received: not null } => "received",
         PlanState.Waiting => "sent",
         PlanState.ChangesAsked => "changes-asked",
-        PlanState.Approved { Address: not null } => "registered",
         PlanState.Approved => "approved",
         PlanState.TurnedDown => "turned-down",
         PlanState.Withdrawn => "withdrawn",

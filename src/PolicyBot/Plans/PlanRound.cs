@@ -1,0 +1,8 @@
+namespace PolicyBot.Plans;
+
+/// <summary>A version of a plan as it was sent, and what the rådmannsteam said to it.</summary>
+/// <param name="Version">Counted from 1.</param>
+/// <param name="Form">The answers, frozen.</param>
+/// <param name="SentAt">UTC.</param>
+/// <param name="Decision">Their decision on it; <c>null</c>: none, it waits or was withdrawn.</param>
+public sealed record PlanRound(int Version, PlanForm Form, DateTimeOffset SentAt, Decision? Decision);

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using PolicyBot.Plans;
+
+namespace PolicyBot.Storage;
+
+/// <summary>A sent version as a row, with the state that the decision on it led to.</summary>
+internal sealed record PlanRoundRow
+{
+    public required long Version { get; init; }
+
+    public required string Form { get; init; }
+
+    public required string SentAt { get; init; }
+
+    public string? Decided { get; init; }
+
+    public PlanRound ToRound() => new(
+        (int)Version,
+        PlanForm.Of(JsonSerializer.Deserialize(Form, StorageJson.Default.IReadOnlyDictionaryStringString)!),
+        Utc.Parse(SentAt),
+        Decided is null ? null : DecisionIn(JsonSerializer.Deserialize(Decided, StorageJson.Default.PlanState)!));
+
+    private static Decision? DecisionIn(PlanState state) => state switch
+    {
+        PlanState.Approved approved => approved.Decision,
+        PlanState.ChangesAsked asked => asked.Decision,
+        PlanState.TurnedDown down => down.Decision,
+        _ => null,
+    };
+}
