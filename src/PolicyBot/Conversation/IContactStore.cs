@@ -13,4 +13,10 @@ public interface IContactStore
 
     /// <summary>Where a card that can be replaced stands; <c>null</c>: not known.</summary>
     Task<SentCard?> FindCardAsync(MunicipalityId municipality, string cardKey, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// By card key: the hash of what each card showed when it was last sent, empty where that is not known. Cards with a message still to be sent count as
+    /// showing it; cards that were never sent are left out.
+    /// </summary>
+    Task<IReadOnlyDictionary<string, string>> ShownAsync(MunicipalityId municipality, IReadOnlyList<string> cardKeys, CancellationToken cancellationToken);
 }

@@ -16,6 +16,9 @@ internal interface IPlanStore
     /// <param name="cancellationToken">Ends the wait.</param>
     Task<IReadOnlyList<Plan>> OfApplicantAsync(MunicipalityId municipality, Person applicant, int most, CancellationToken cancellationToken);
 
+    /// <summary>Plans that something can still come of: not withdrawn, and not turned down with nothing in use.</summary>
+    Task<IReadOnlyList<PlanId>> LivingAsync(MunicipalityId municipality, CancellationToken cancellationToken);
+
     /// <summary>Whether an account in the register has this address.</summary>
     Task<bool> IsAddressTakenAsync(MunicipalityId municipality, Uri address, CancellationToken cancellationToken);
 

@@ -8,31 +8,27 @@ internal static class PlanTelling
 {
     private static readonly Recipient.Channel Channel = new(ChannelJob.Approval);
 
-    /// <summary>Sent: the rådmannsteam's channel gets the plan.</summary>
+    /// <summary>Sent: the rådmannsteam's channel gets the plan, and the card that it was sent from shows that it waits, on every device.</summary>
     public static IReadOnlyList<OutgoingMessage> OfSending(Plan plan, Municipality municipality) =>
-        [OutgoingMessage.New(Channel, ApprovalCard.For(plan, municipality, municipality.Language), ApprovalCard.Key(plan.Id, plan.LastSent))];
+        [
+            OfApplicant(plan, municipality),
+            OutgoingMessage.New(Channel, ApprovalCard.For(plan, municipality, municipality.Language), ApprovalCard.Key(plan.Id, plan.LastSent)),
+        ];
 
     /// <summary>Decided: everyone's card in the channel shows it, and the applicant is told and sees it on the card that they sent from.</summary>
     public static IReadOnlyList<OutgoingMessage> OfDeciding(Plan plan, Municipality municipality)
     {
-        var applicant = new Recipient.OnePerson(plan.Applicant.Id);
         var card = PlanCard.For(plan, municipality, municipality.Language);
-        return
-        [
-            InTheChannel(plan, municipality),
-            OutgoingMessage.Replacing(applicant, card, PlanCard.Key(plan.Id)),
-            OutgoingMessage.New(applicant, card),
-        ];
+        return [.. OfProgress(plan, municipality), OutgoingMessage.New(new Recipient.OnePerson(plan.Applicant.Id), card)];
     }
 
     /// <summary>Received, withdrawn, or in use: the cards that stand are brought up to date, and nobody is disturbed.</summary>
     public static IReadOnlyList<OutgoingMessage> OfProgress(Plan plan, Municipality municipality) => plan.LastSent == 0
         ? []
-        : [
-            InTheChannel(plan, municipality),
-            OutgoingMessage.Replacing(
-                new Recipient.OnePerson(plan.Applicant.Id), PlanCard.For(plan, municipality, municipality.Language), PlanCard.Key(plan.Id)),
-        ];
+        : [InTheChannel(plan, municipality), OfApplicant(plan, municipality)];
+
+    private static OutgoingMessage OfApplicant(Plan plan, Municipality municipality) => OutgoingMessage.Replacing(
+        new Recipient.OnePerson(plan.Applicant.Id), PlanCard.For(plan, municipality, municipality.Language), PlanCard.Key(plan.Id));
 
     private static OutgoingMessage InTheChannel(Plan plan, Municipality municipality) =>
         OutgoingMessage.Replacing(Channel, ApprovalCard.For(plan, municipality, municipality.Language), ApprovalCard.Key(plan.Id, plan.LastSent));

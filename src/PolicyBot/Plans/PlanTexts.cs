@@ -147,6 +147,20 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string OutOfDate(int version) => Fill(version);
 
+    public string EndingHeading => Get();
+
+    public string DraftWaitsHeading => Get();
+
+    public string DraftWaits => Get();
+
+    public string StillWaits(string number, int days) => IsNotice ? Fill(number, days, name: "NoticeStillWaits") : Fill(number, days);
+
+    public string SentOn(DateTimeOffset at) => Fill(OsloTime.Date(at), OsloTime.Clock(at));
+
+    public string EndsSoon(string date) => Fill(date);
+
+    public string EndsToday(string date) => Fill(date);
+
     public string ChangesSince(int version) => Fill(version);
 
     public string NothingChanged(int version) => Fill(version);

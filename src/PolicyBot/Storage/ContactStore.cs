@@ -42,6 +42,28 @@ internal sealed class ContactStore(Database database) : IContactStore
             new { municipality = municipality.Value, cardKey });
     }
 
+    public async Task<IReadOnlyDictionary<string, string>> ShownAsync(
+        MunicipalityId municipality, IReadOnlyList<string> cardKeys, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var rows = await connection.QueryAsync<(string Key, string? Shown)>(
+            // The messages come last, in their order, so that of several the newest counts.
+            """
+            select card_key, shown from (
+                select card_key, shown, 0 as position from sent_card where municipality = @municipality and card_key in @cardKeys
+                union all
+                select card_key, shown, position from outbox where municipality = @municipality and card_key in @cardKeys and status = 'waiting')
+            order by position
+            """,
+            new { municipality = municipality.Value, cardKeys });
+        var shown = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, hash) in rows)
+        {
+            shown[key] = hash ?? "";
+        }
+        return shown;
+    }
+
     private async Task StoreAsync(MunicipalityId municipality, string personId, Contact contact, CancellationToken cancellationToken)
     {
         await database.WriteAsync(

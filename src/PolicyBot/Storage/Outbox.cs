@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dapper;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
+using PolicyBot.Plans;
 
 namespace PolicyBot.Storage;
 
@@ -17,8 +18,8 @@ internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
         {
             await transaction.Connection!.ExecuteAsync(
                 """
-                insert into outbox (id, municipality, lane, message, created_at, due_at)
-                values (@id, @municipality, @lane, @message, @at, @at)
+                insert into outbox (id, municipality, lane, message, card_key, shown, created_at, due_at)
+                values (@id, @municipality, @lane, @message, @cardKey, @shown, @at, @at)
                 """,
                 new
                 {
@@ -26,6 +27,8 @@ internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
                     municipality = municipality.Value,
                     lane = message.Recipient.Lane,
                     message = JsonSerializer.Serialize(message, StorageJson.Default.OutgoingMessage),
+                    cardKey = message.CardKey,
+                    shown = message.CardKey is null ? null : HashOf(message),
                     at = Utc.Text(at),
                 },
                 transaction);
@@ -79,7 +82,7 @@ internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
             await EndAsync(entry, "sent", null, transaction);
             if (card is not null && entry.Message.CardKey is { } key)
             {
-                await KeepCardAsync(entry.Municipality, key, card, transaction);
+                await KeepCardAsync(entry.Municipality, key, card, HashOf(entry.Message), transaction);
             }
             return 0;
         }, cancellationToken);
@@ -102,16 +105,23 @@ internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
             cancellationToken);
 
     /// <summary>Remembers where a card stands that may have to be replaced.</summary>
-    public static Task KeepCardAsync(MunicipalityId municipality, string key, SentCard card, DbTransaction transaction) =>
+    /// <param name="municipality">Whose.</param>
+    /// <param name="key">Its name.</param>
+    /// <param name="card">Where it stands.</param>
+    /// <param name="shown">The hash of what it shows; <c>null</c>: not known.</param>
+    /// <param name="transaction">What it is stored with.</param>
+    public static Task KeepCardAsync(MunicipalityId municipality, string key, SentCard card, string? shown, DbTransaction transaction) =>
         transaction.Connection!.ExecuteAsync(
             """
-            insert into sent_card (municipality, card_key, service_url, conversation_id, activity_id)
-            values (@municipality, @key, @ServiceUrl, @ConversationId, @ActivityId)
+            insert into sent_card (municipality, card_key, service_url, conversation_id, activity_id, shown)
+            values (@municipality, @key, @ServiceUrl, @ConversationId, @ActivityId, @shown)
             on conflict (municipality, card_key) do update
-            set service_url = excluded.service_url, conversation_id = excluded.conversation_id, activity_id = excluded.activity_id
+            set service_url = excluded.service_url, conversation_id = excluded.conversation_id, activity_id = excluded.activity_id, shown = excluded.shown
             """,
-            new { municipality = municipality.Value, key, card.ServiceUrl, card.ConversationId, card.ActivityId },
+            new { municipality = municipality.Value, key, card.ServiceUrl, card.ConversationId, card.ActivityId, shown },
             transaction);
+
+    private static string? HashOf(OutgoingMessage message) => message.Card is { } card ? PlanCards.Hash(card.GetRawText()) : null;
 
     private static Task EndAsync(OutboxEntry entry, string status, string? reason, DbTransaction transaction) =>
         transaction.Connection!.ExecuteAsync(

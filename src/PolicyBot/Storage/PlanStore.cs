@@ -38,6 +38,19 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
         return [.. rows.Select(row => row.ToPlan(PrefixOf(municipality)))];
     }
 
+    public async Task<IReadOnlyList<PlanId>> LivingAsync(MunicipalityId municipality, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var ids = await connection.QueryAsync<string>(
+            """
+            select id from plan
+            where municipality = @municipality and status <> @withdrawn and (status <> @turnedDown or standing is not null)
+            order by id
+            """,
+            new { municipality = municipality.Value, withdrawn = nameof(PlanState.Withdrawn), turnedDown = nameof(PlanState.TurnedDown) });
+        return [.. ids.Select(id => new PlanId(Guid.ParseExact(id, "N")))];
+    }
+
     public async Task<bool> IsAddressTakenAsync(MunicipalityId municipality, Uri address, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken);
@@ -97,7 +110,7 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
             await AddEventAsync(next, KindOf(change.Plan, change.Next), change.By, change.At, transaction);
             if (change.ApplicantCard is { } card)
             {
-                await Outbox.KeepCardAsync(next.Municipality, PlanCard.Key(next.Id), card, transaction);
+                await Outbox.KeepCardAsync(next.Municipality, PlanCard.Key(next.Id), card, shown: null, transaction);
             }
             await Outbox.AddAsync(next.Municipality, change.Tell(next), change.At, transaction);
             return next;

@@ -24,6 +24,7 @@ public static class StorageServices
             .AddSingleton<IChannelStore, ChannelStore>()
             .AddSingleton<IContactStore, ContactStore>()
             .AddSingleton<IAnsweredStore, AnsweredStore>()
+            .AddSingleton<IReminderStore, ReminderStore>()
             .AddSingleton<IPlanStore, PlanStore>()
             .AddHostedService<DatabaseStart>()
             .AddHostedService<OutboxWorker>();

@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using System.Text;
+using PolicyBot.Conversation;
+using PolicyBot.Municipalities;
+
+namespace PolicyBot.Plans;
+
+/// <summary>What the cards of a plan that stand in Teams should show now. A card that shows something else went stale, and is mended.</summary>
+internal static class PlanCards
+{
+    /// <summary>The messages that bring a plan's cards to what they should show; none where they do.</summary>
+    /// <param name="plan">As it is stored.</param>
+    /// <param name="municipality">Its.</param>
+    /// <param name="shown">By card key: what each card showed when it was last sent, or is about to show. A card that is not there was never sent.</param>
+    public static IReadOnlyList<OutgoingMessage> Mending(Plan plan, Municipality municipality, IReadOnlyDictionary<string, string> shown) =>
+        [.. Expected(plan, municipality).Where(message => IsMissing(plan, message, shown) || IsStale(message, shown))
+            .Select(message => shown.ContainsKey(message.CardKey!) ? message : message with { Replaces = false })];
+
+    /// <summary>What a card shows, short enough to keep.</summary>
+    public static string Hash(string cardJson) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(cardJson)));
+
+    private static IReadOnlyList<OutgoingMessage> Expected(Plan plan, Municipality municipality) => plan.State is PlanState.Draft
+        ? []
+        : PlanTelling.OfProgress(plan, municipality);
+
+    // A waiting plan that nobody can see is lost; other cards are not posted anew, they have been told of already.
+    private static bool IsMissing(Plan plan, OutgoingMessage message, IReadOnlyDictionary<string, string> shown) =>
+        plan.State is PlanState.Waiting && message.Recipient is Recipient.Channel && !shown.ContainsKey(message.CardKey!);
+
+    private static bool IsStale(OutgoingMessage message, IReadOnlyDictionary<string, string> shown) =>
+        shown.TryGetValue(message.CardKey!, out var hash) && hash != Hash(message.Card!.Value.GetRawText());
+}

@@ -1,0 +1,10 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PolicyBot.Plans;
+
+/// <summary>Section <c>Plans</c>: how often plans are gone through for what is due.</summary>
+public sealed class PlanOptions
+{
+    /// <summary>Pause between two rounds of reminders and of mending cards. Default 1 minute.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")] public TimeSpan Pause { get; set; } = TimeSpan.FromMinutes(1);
+}

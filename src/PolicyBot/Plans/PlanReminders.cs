@@ -1,0 +1,68 @@
+using PolicyBot.Conversation;
+using PolicyBot.Municipalities;
+
+namespace PolicyBot.Plans;
+
+/// <summary>Which plans are to be brought up, and when. Knows no clock and no database.</summary>
+internal static class PlanReminders
+{
+    /// <summary>A waiting plan is brought up in the channel each time so many working days have passed.</summary>
+    public const int WaitingDays = 3;
+
+    /// <summary>The owner of a time-limited account is told so many days before its last day, and on it.</summary>
+    public const int DaysBeforeEnd = 14;
+
+    /// <summary>The owner of a draft is reminded once when it has lain untouched so many days.</summary>
+    public const int DraftDays = 60;
+
+    /// <summary>What is due for a plan at a moment.</summary>
+    public static IEnumerable<Reminder> DueFor(Plan plan, Municipality municipality, SentCard? channelCard, DateTimeOffset now) => plan.State switch
+    {
+        PlanState.Waiting waiting => Waiting(plan, waiting, municipality, channelCard, now),
+        PlanState.Draft { Version: 0 } when now >= plan.ChangedAt.AddDays(DraftDays) => [Draft(plan, municipality)],
+        _ when InUse(plan) is { } inUse => Ending(plan, inUse, municipality, now),
+        _ => [],
+    };
+
+    private static PlanState.Approved? InUse(Plan plan) => (plan.State as PlanState.Approved ?? plan.Standing) is { Address: not null } approved ? approved : null;
+
+    private static IEnumerable<Reminder> Waiting(Plan plan, PlanState.Waiting waiting, Municipality municipality, SentCard? channelCard, DateTimeOffset now)
+    {
+        var calendar = new WorkingCalendar(municipality.WorkingTime);
+        var rounds = 0;
+        for (var due = calendar.AddWorkingDays(waiting.SentAt, WaitingDays); due <= now; due = calendar.AddWorkingDays(due, WaitingDays))
+        {
+            rounds++;
+        }
+        if (rounds == 0)
+        {
+            return [];
+        }
+        // In the thread of the plan's own card, which comes up again with it.
+        Recipient recipient = channelCard is null
+            ? new Recipient.Channel(ChannelJob.Approval)
+            : new Recipient.Conversation(channelCard.ServiceUrl, channelCard.ConversationId);
+        var card = ReminderCard.ForWaiting(plan, waiting, municipality, rounds * WaitingDays);
+        return [new Reminder(plan.Id.ToString(), "waiting", $"{waiting.Version}:{rounds}", OutgoingMessage.New(recipient, card))];
+    }
+
+    private static IEnumerable<Reminder> Ending(Plan plan, PlanState.Approved inUse, Municipality municipality, DateTimeOffset now)
+    {
+        var form = plan.Standing is null ? plan.Form : plan.Rounds.FirstOrDefault(round => round.Version == inUse.Version)?.Form ?? plan.Form;
+        if (!DateOnly.TryParseExact(form[PlanQuestionnaire.EndDate], "yyyy-MM-dd", out var end) || municipality.Questionnaire.AskedOf(form).All(question => question.Id != PlanQuestionnaire.EndDate))
+        {
+            return [];
+        }
+        var from = municipality.WorkingTime.From;
+        var occurrence = now >= OsloTime.At(end, from) ? "end" : now >= OsloTime.At(end.AddDays(-DaysBeforeEnd), from) ? "before" : null;
+        return occurrence is null
+            ? []
+            : [new Reminder(plan.Id.ToString(), "ending", $"{end:yyyy-MM-dd}:{occurrence}", ToOwner(plan, ReminderCard.ForEnding(plan, municipality, end, isOver: occurrence == "end")))];
+    }
+
+    private static Reminder Draft(Plan plan, Municipality municipality) =>
+        new(plan.Id.ToString(), "draft", "once", ToOwner(plan, ReminderCard.ForDraft(plan, municipality)));
+
+    private static OutgoingMessage ToOwner(Plan plan, AdaptiveCards.AdaptiveCard card) =>
+        OutgoingMessage.New(new Recipient.OnePerson(plan.Applicant.Id), card);
+}
