@@ -37,7 +37,7 @@ public sealed class GuidelineSearch
         var count = index.Sections.Count;
         Span<float> covered = stackalloc float[count];
         Span<float> example = stackalloc float[count];
-        Span<float> chance = stackalloc float[count];
+        Span<float> chance = stackalloc float[index.Learnt.Classes];
         Span<float> together = stackalloc float[count];
         Span<int> order = stackalloc int[count];
         covered.Clear();
@@ -46,9 +46,14 @@ public sealed class GuidelineSearch
         index.Texting.Score(terms, covered);
         index.Asking.Score(terms, example);
         index.Learnt.Score(terms, chance);
+        var absent = 0f;
+        foreach (var c in chance[count..])
+        {
+            absent += c;
+        }
         for (var i = 0; i < count; i++)
         {
-            together[i] = -Calibration.Weigh(covered[i], example[i], chance[i]);
+            together[i] = -Calibration.Weigh(covered[i], example[i], chance[i] / Math.Max(1 - absent, 0.001f));
             order[i] = i;
         }
         together.Sort(order);
@@ -59,7 +64,7 @@ public sealed class GuidelineSearch
         {
             var at = order[i];
             var lead = i == 0 && count > 1 ? together[1] - together[0] : 0;
-            var evidence = new Evidence(covered[at], example[at], chance[at], lead, foreign, elsewhere);
+            var evidence = new Evidence(covered[at], example[at], chance[at], lead, foreign, i == 0 ? index.Texting.Missed(terms, at) : first.Missed, absent, elsewhere);
             var score = Calibration.Chance(evidence);
             if (i == 0)
             {

@@ -4,7 +4,7 @@ namespace PolicyBot.Guidelines.Search;
 internal static class Calibration
 {
     /// <summary>Below this a section is no answer.</summary>
-    public const double LeastCovered = 0.35;
+    public const double LeastCovered = 0.2;
 
     /// <summary>From this on the first section is the answer, when it is also far enough ahead.</summary>
     public const double LeastSure = 0.7;
@@ -17,7 +17,8 @@ internal static class Calibration
 
     /// <summary>The chance that the section answers the question.</summary>
     public static double Chance(Evidence evidence) =>
-        Logistic(-3.5 + (4 * evidence.Covered) + (5 * evidence.Example) + (2 * evidence.Chance) - (2 * evidence.Foreign) - (3 * evidence.Elsewhere));
+        Logistic(
+        0.45 + (1.5 * evidence.Covered) + (2.2 * evidence.Example) + (1.5 * evidence.Lead) - (6.4 * evidence.Absent));
 
     private static double Logistic(double x) => 1 / (1 + Math.Exp(-x));
 }

@@ -23,6 +23,13 @@ internal sealed class GuidelineIndex
                 Space.Learn(word);
             }
         }
+        foreach (var word in Matters.Default.SelectMany(matter => matter.Handfuls).SelectMany(Folding.Words))
+        {
+            if (!lexicon.TryWord(word, out _))
+            {
+                Space.Learn(word);
+            }
+        }
         var words = new WordReader(lexicon, Space);
         Reader = new TermReader(lexicon, Space, words);
         var mentions = Sections.Select(Mentions).ToList();
@@ -30,7 +37,11 @@ internal sealed class GuidelineIndex
         Texting = new SectionIndex(mentions, Space.Count);
         var examples = Examples().ToList();
         Asking = new ExampleIndex([.. examples.Where(example => example.IsQuestion).Select(example => (example.Section, example.Terms))], Space.Count);
-        Learnt = new SectionClassifier([.. examples.Select(example => (example.Section, example.Terms, example.Weight))], Sections.Count, Space);
+        var absent = Absent(AbsentBelow * examples.Average(example => BestCovered(example.Terms))).ToList();
+        Learnt = new SectionClassifier(
+            [.. examples.Select(example => (example.Section, example.Terms, example.Weight)), .. absent],
+            absent.Count > 0 ? absent[^1].Class + 1 : Sections.Count,
+            Space);
         words.Speller = new Speller(lexicon.Spellings.Concat(known));
     }
 
@@ -45,6 +56,40 @@ internal sealed class GuidelineIndex
     public ExampleIndex Asking { get; }
 
     public SectionClassifier Learnt { get; }
+
+    // The matters that no section covers: classes of their own behind the sections'.
+    private IEnumerable<(int Class, List<Term> Terms, float Weight)> Absent(float least)
+    {
+        var next = Sections.Count;
+        foreach (var (name, handfuls) in Matters.Default)
+        {
+            var terms = handfuls.Select(Reader.Read).ToList();
+            if (Environment.GetEnvironmentVariable("MAT") is not null) Console.WriteLine($"{Sections[0].Id} {name} {terms.Average(BestCovered):0.00} {least:0.00}");
+            if (terms.Average(BestCovered) < least)
+            {
+                foreach (var handful in terms)
+                {
+                    yield return (next, handful, AbsentWeight);
+                }
+                next++;
+            }
+        }
+    }
+
+    private float BestCovered(List<Term> terms)
+    {
+        Span<float> covered = stackalloc float[Sections.Count];
+        covered.Clear();
+        Texting.Score(terms, covered);
+        var best = 0f;
+        foreach (var one in covered)
+        {
+            best = Math.Max(best, one);
+        }
+        return best;
+    }
+    public static float AbsentBelow = float.Parse(Environment.GetEnvironmentVariable("AB") ?? "0.9", System.Globalization.CultureInfo.InvariantCulture);
+    public static float AbsentWeight = float.Parse(Environment.GetEnvironmentVariable("AW") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Texts(Section section) =>
         [.. Languages(section.Title), .. Languages(section.Answer), section.Heading, section.Ordlyd ?? "", .. section.Words, .. section.Questions];
@@ -64,6 +109,11 @@ internal sealed class GuidelineIndex
         {
             foreach (var feature in texts.SelectMany(Reader.Read).SelectMany(term => term.Features))
             {
+                // That a rule mentions holidays does not make it one about pay: of such matters only the very word counts.
+                if (Space.IsElsewhere(feature.Id))
+                {
+                    continue;
+                }
                 mentions[feature.Id] = mentions.GetValueOrDefault(feature.Id) + (weight * feature.Trust);
             }
         }
