@@ -8,8 +8,8 @@ namespace PolicyBot.Guidelines.Search;
 /// </summary>
 internal sealed class SectionClassifier
 {
-    private const int Rounds = 25;
-    private const float FirstStep = 0.5f;
+    private const int Rounds = 12;
+    private const float FirstStep = 0.6f;
     private const float Decay = 2e-4f;
     private readonly int classes;
     private readonly FeatureSpace space;
@@ -24,7 +24,7 @@ internal sealed class SectionClassifier
         var known = examples.Select(example => (example.Section, Features: Features(example.Terms), example.Weight)).ToArray();
         var order = Enumerable.Range(0, known.Length).ToArray();
         var dice = new Random(1);
-        Span<float> chances = stackalloc float[classes];
+        var chances = new float[classes];
         for (var round = 0; round < Rounds; round++)
         {
             dice.Shuffle(order);
@@ -32,7 +32,7 @@ internal sealed class SectionClassifier
             foreach (var i in order)
             {
                 var (section, features, weight) = known[i];
-                chances.Clear();
+                Array.Clear(chances);
                 Chances(features, chances);
                 Learn(features, section, chances, step * weight);
             }

@@ -1,7 +1,10 @@
 namespace PolicyBot.Guidelines.Search;
 
 /// <summary>Tells what a folded word means: by the lexicon, as a compound of known words, or as a slip of the pen.</summary>
-internal sealed class WordReader(Lexicon lexicon, FeatureSpace space)
+/// <param name="lexicon">What words mean.</param>
+/// <param name="space">The features, with the stems of the guideline.</param>
+/// <param name="speller">Corrects misspellings; <c>null</c> while the guideline itself is read, whose spelling is trusted.</param>
+internal sealed class WordReader(Lexicon lexicon, FeatureSpace space, Speller? speller)
 {
     private const float ConceptTrust = 0.85f;
     private const float BroaderTrust = 0.4f;
@@ -9,9 +12,6 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space)
     private const float UnknownImportance = 0.45f;
     private const int ShortestPart = 3;
     private const int ShortestHead = 4;
-
-    /// <summary>What corrects misspellings; <c>null</c> while the guideline is read, whose spelling is trusted.</summary>
-    public Speller? Speller { get; set; }
 
     /// <summary>Adds the terms of one word: none for a word that only binds others together, several for a compound.</summary>
     public void Read(string word, List<Term> terms)
@@ -25,7 +25,7 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space)
         {
             return;
         }
-        if (Speller is not null && Corrected(word) is { } meant)
+        if (Corrected(word) is { } meant)
         {
             var from = terms.Count;
             Known(meant, terms);
@@ -49,7 +49,11 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space)
         var from = terms.Count;
         if (TryCompound(word, terms))
         {
-            if (stem >= 0)
+            if (stem >= 0 && terms.Count == from)
+            {
+                Add(word, [], stem, terms);
+            }
+            else if (stem >= 0)
             {
                 // The whole word stands in the guideline too, which is worth more than its parts.
                 for (var i = from; i < terms.Count; i++)
@@ -71,12 +75,11 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space)
     {
         if (lexicon.TryBeginning(word, out var concepts, out var length))
         {
-            var rest = word[length..];
-            var from = terms.Count;
             Add(word.ToString(), concepts, -1, terms);
-            if (!Stemmer.IsEnding(rest) && !TryPart(rest, terms) && (rest[0] is not ('s' or 'e') || !TryPart(rest[1..], terms)))
+            var rest = word[length..];
+            if (!Stemmer.IsEnding(rest) && !TryPart(rest, terms) && rest[0] is 's' or 'e')
             {
-                terms.RemoveRange(from + 1, terms.Count - from - 1);
+                TryPart(rest[1..], terms);
             }
             return true;
         }
@@ -125,14 +128,15 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space)
         return stem >= 0;
     }
 
-    private bool IsFunction(int[] concepts) => concepts.Length == 1 && lexicon.Concepts[concepts[0]].Weight == 0;
+    // A word that has a meaning beside keeps that.
+    private bool IsFunction(int[] concepts) => concepts is [var only] && lexicon.Concepts[only].IsFunction;
 
     // A beginning is known without the endings that the misspelt word has, so shorter and shorter ones are tried.
     private string? Corrected(string word)
     {
         for (var length = word.Length; length >= Math.Max(ShortestHead, word.Length - 4); length--)
         {
-            if (Stemmer.IsEnding(word.AsSpan(length)) && Speller!.Nearest(word.AsSpan(0, length)) is { } meant)
+            if (Stemmer.IsEnding(word.AsSpan(length)) && speller?.Nearest(word.AsSpan(0, length)) is { } meant)
             {
                 return meant;
             }
@@ -149,7 +153,7 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space)
         }
         var features = new List<Feature>(4);
         var importance = 0f;
-        var elsewhere = concepts.Length > 0;
+        var field = false;
         foreach (var id in concepts)
         {
             var concept = lexicon.Concepts[id];
@@ -159,7 +163,7 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space)
             }
             features.Add(new Feature(id, ConceptTrust));
             importance = Math.Max(importance, space.Weight(id));
-            elsewhere &= concept.IsElsewhere;
+            field |= concept.IsField;
             if (concept.Broader >= 0)
             {
                 features.Add(new Feature(concept.Broader, BroaderTrust));
@@ -170,6 +174,9 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space)
             features.Add(new Feature(stem, 1));
             importance = features.Count == 1 ? space.Weight(stem) : importance;
         }
-        terms.Add(new Term(text, [.. features], importance, elsewhere));
+        if (features.Count > 0)
+        {
+            terms.Add(new Term(text, [.. features], importance, field));
+        }
     }
 }
