@@ -33,7 +33,7 @@ internal sealed class GuidelineIndex
         var examples = ReadExamples().ToList();
         Examples = new ExampleIndex([.. examples.Where(example => example.IsQuestion).Select(example => (example.Class, example.Terms))], Space.Count);
         // A pack with few words covers less of anything, so what counts as covered is measured by what it covers of its own texts.
-        var absent = Absent(AbsentBelow * examples.Average(example => Covered(example.Terms)[example.Class])).ToList();
+        var absent = Absent(examples.Average(example => Covered(example.Terms)[example.Class])).ToList();
         Classifier = new SectionClassifier(
             [.. examples.Select(example => (example.Class, example.Terms, example.Weight)), .. absent],
             absent.Count > 0 ? absent[^1].Class + 1 : Sections.Count,
@@ -66,15 +66,16 @@ internal sealed class GuidelineIndex
     }
 
     // The matters that no section covers: classes of their own behind the sections'.
-    private IEnumerable<(int Class, List<Term> Terms, float Weight)> Absent(float least)
+    private IEnumerable<(int Class, List<Term> Terms, float Weight)> Absent(float own)
     {
         var next = Sections.Count;
         foreach (var (_, handfuls) in Matters.Default)
         {
             var terms = handfuls.Select(trusting.Read).ToList();
-            if (CoveredByTwo(terms) < least)
+            if (CoveredByTwo(terms) < AbsentBelow * own)
             {
-                foreach (var handful in terms)
+                // A section may still have a part of the matter; that part it keeps.
+                foreach (var handful in terms.Where(handful => Covered(handful).Max() < own))
                 {
                     yield return (next, handful, 1);
                 }

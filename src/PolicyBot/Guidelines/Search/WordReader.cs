@@ -35,7 +35,11 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space, Speller? s
             }
             return;
         }
-        terms.Add(new Term(word, [], UnknownImportance, false));
+        // Half a compound is better than nothing, but only when it is no misspelling: taushets- written tausets- would be lost.
+        if (!TryHead(word, terms))
+        {
+            terms.Add(new Term(word, [], UnknownImportance, false));
+        }
     }
 
     private bool Known(string word, List<Term> terms)
@@ -70,7 +74,7 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space, Speller? s
         return stem >= 0;
     }
 
-    // A known beginning with an ending or a further word behind it, or any word with a known one at its end.
+    // A known beginning with an ending or a further word behind it, or two known words.
     private bool TryCompound(ReadOnlySpan<char> word, List<Term> terms)
     {
         if (lexicon.TryBeginning(word, out var concepts, out var length))
@@ -86,13 +90,27 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space, Speller? s
         for (var at = ShortestPart; at <= word.Length - ShortestHead; at++)
         {
             var from = terms.Count;
-            if (TryPart(word[at..], terms))
+            var modifier = word[..at];
+            if (TryPart(modifier, terms) || (modifier[^1] is 's' or 'e' && TryPart(modifier[..^1], terms)))
             {
-                var modifier = word[..at];
-                if (!TryPart(modifier, terms) && !(modifier[^1] is 's' or 'e' && TryPart(modifier[..^1], terms)))
+                if (TryPart(word[at..], terms))
                 {
-                    terms.Insert(from, new Term(modifier.ToString(), [], UnknownImportance / 2, false));
+                    return true;
                 }
+                terms.RemoveRange(from, terms.Count - from);
+            }
+        }
+        return false;
+    }
+
+    // The longest known word at the end of one whose beginning nobody knows.
+    private bool TryHead(string word, List<Term> terms)
+    {
+        for (var at = ShortestPart; at <= word.Length - ShortestHead; at++)
+        {
+            if (TryPart(word.AsSpan(at), terms))
+            {
+                terms.Add(new Term(word[..at], [], UnknownImportance / 2, false));
                 return true;
             }
         }
