@@ -10,8 +10,8 @@ internal static class TestPack
         Section("epost", "Jobbens e-postadresse", "Bruk ikke e-postadressen du har på jobben til private profiler.", ["jobbmail"], ["Kan jeg bruke jobbmailen på Facebook?"]),
         Section("frist", "Når vi svarer", "Spørsmål på sidene våre besvares innen et døgn på hverdager.", ["svarfrist", "responstid"], ["Hvor fort må vi svare?"]),
         Section("venner", "Venner på nett", "Tenk deg om før du blir venn med elever, brukere og pårørende.", [], ["Bør jeg godta en venneforespørsel fra en elev?"]),
-        Section("taushet", "Taushetsplikt", "Taushetsplikten gjelder også i sosiale medier.", [], ["Kan jeg skrive om en pasient?"]),
-        Section("bilder", "Bilder av andre", "Spør om samtykke før du legger ut bilder av andre.", ["foto"], ["Må jeg spørre før jeg legger ut bilder?"]));
+        Section("taushet", "Taushetsplikt", "Taushetsplikten gjelder også i sosiale medier.", ["taushetsbelagt", "personopplysninger"], ["Kan jeg skrive om en pasient?", "Kan jeg dele opplysninger om en elev?"]),
+        Section("bilder", "Bilder av andre", "Spør om samtykke før du legger ut bilder av andre.", ["foto", "film", "samtykke"], ["Må jeg spørre før jeg legger ut bilder?", "Kan vi filme barna?"]));
 
     public static Guideline Of(params IReadOnlyList<Section> sections) => new(
         new GuidelineSource { Document = "Regler for nett", Adopted = new DateOnly(2020, 1, 2), AdoptedBy = "utvalget", Version = "1" },

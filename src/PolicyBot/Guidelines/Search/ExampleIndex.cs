@@ -26,14 +26,13 @@ internal sealed class ExampleIndex
     /// <summary>For each section, how much the question has in common with the nearest of its examples, 0 to 1.</summary>
     public void Score(List<Term> question, Span<float> scores)
     {
-        var shared = examples.Length <= 1024 ? stackalloc float[examples.Length] : new float[examples.Length];
-        var best = examples.Length <= 1024 ? stackalloc float[examples.Length] : new float[examples.Length];
-        shared.Clear();
+        var shared = new float[examples.Length];
+        var best = new float[examples.Length];
         var total = 0f;
         foreach (var term in question)
         {
             total += term.Importance;
-            best.Clear();
+            Array.Clear(best);
             foreach (var feature in term.Features)
             {
                 foreach (var (example, share) in postings[feature.Id])

@@ -59,6 +59,9 @@ internal sealed class FeatureSpace
         return rarity.Length > 0 ? kind * rarity[feature] : kind;
     }
 
+    /// <summary>Whether a feature is a matter that guidelines do not treat.</summary>
+    public bool IsElsewhere(int feature) => feature < lexicon.Concepts.Count && lexicon.Concepts[feature].IsElsewhere;
+
     /// <summary>A feature's name, for people: the concept's, or the stem in quotation marks.</summary>
     public string Name(int feature) =>
         feature < lexicon.Concepts.Count ? lexicon.Concepts[feature].Name : $"\"{stemNames[feature - lexicon.Concepts.Count]}\"";

@@ -17,7 +17,7 @@ internal static class Folding
     {
         var words = new List<string>();
         var word = new StringBuilder(LongestWord);
-        foreach (var c in text.IsNormalized() ? text : Normalized(text))
+        foreach (var c in Normalized(text))
         {
             var hyphen = c is '-' or '\u2010' or '\u2011';
             if (char.IsLetterOrDigit(c))
@@ -89,7 +89,7 @@ internal static class Folding
     {
         try
         {
-            return text.Normalize(NormalizationForm.FormC);
+            return text.IsNormalized() ? text : text.Normalize(NormalizationForm.FormC);
         }
         catch (ArgumentException)    // half a surrogate pair, cut off by somebody: read it as it stands
         {

@@ -11,42 +11,96 @@ internal sealed class GuidelineIndex
     private const float QuestionMentions = 1.5f;
     private const float TextMentions = 1;
 
+    // A matter is absent where less of it is covered than this part of what a section covers of its own texts.
+    private const float AbsentBelow = 0.84f;
+
+    private readonly Lexicon lexicon;
+    private readonly TermReader trusting;
+
     public GuidelineIndex(Guideline guideline, Lexicon lexicon)
     {
-        Space = new FeatureSpace(lexicon);
+        this.lexicon = lexicon;
         Sections = guideline.Sections;
-        var known = new HashSet<string>();
-        foreach (var word in Sections.SelectMany(Texts).SelectMany(Folding.Words))
-        {
-            if (known.Add(word) && !(lexicon.TryWord(word, out var concepts) && concepts is [var only] && lexicon.Concepts[only].Weight == 0))
-            {
-                Space.Learn(word);
-            }
-        }
-        var words = new WordReader(lexicon, Space);
-        Reader = new TermReader(lexicon, Space, words);
+        Space = new FeatureSpace(lexicon);
+        var vocabulary = Sections.SelectMany(AllTexts).SelectMany(Folding.Words).ToHashSet();
+        Learn(vocabulary.Concat(Matters.Default.SelectMany(matter => matter.Handfuls).SelectMany(Folding.Words).Where(word => !lexicon.TryWord(word, out _))));
+        trusting = new TermReader(lexicon, Space, new WordReader(lexicon, Space, speller: null));
+        Reader = new TermReader(lexicon, Space, new WordReader(lexicon, Space, new Speller(lexicon.Spellings.Concat(vocabulary))));
+
         var mentions = Sections.Select(Mentions).ToList();
         Space.Weigh(Holders(mentions), Sections.Count);
-        Texting = new SectionIndex(mentions, Space.Count);
-        var examples = Examples().ToList();
-        Asking = new ExampleIndex([.. examples.Where(example => example.IsQuestion).Select(example => (example.Section, example.Terms))], Space.Count);
-        Learnt = new SectionClassifier([.. examples.Select(example => (example.Section, example.Terms, example.Weight))], Sections.Count, Space);
-        words.Speller = new Speller(lexicon.Spellings.Concat(known));
+        Texts = new SectionIndex(mentions, Space.Count);
+        var examples = ReadExamples().ToList();
+        Examples = new ExampleIndex([.. examples.Where(example => example.IsQuestion).Select(example => (example.Class, example.Terms))], Space.Count);
+        // A pack with few words covers less of anything, so what counts as covered is measured by what it covers of its own texts.
+        var absent = Absent(examples.Average(example => Covered(example.Terms)[example.Class])).ToList();
+        Classifier = new SectionClassifier(
+            [.. examples.Select(example => (example.Class, example.Terms, example.Weight)), .. absent],
+            absent.Count > 0 ? absent[^1].Class + 1 : Sections.Count,
+            Space);
     }
 
     public IReadOnlyList<Section> Sections { get; }
 
     public FeatureSpace Space { get; }
 
+    /// <summary>Reads questions, whose words may be misspelt.</summary>
     public TermReader Reader { get; }
 
-    public SectionIndex Texting { get; }
+    public SectionIndex Texts { get; }
 
-    public ExampleIndex Asking { get; }
+    public ExampleIndex Examples { get; }
 
-    public SectionClassifier Learnt { get; }
+    public SectionClassifier Classifier { get; }
 
-    private static IEnumerable<string> Texts(Section section) =>
+    private void Learn(IEnumerable<string> words)
+    {
+        foreach (var word in words)
+        {
+            // A word that only binds others together is read over; it has no stem of its own.
+            if (!(lexicon.TryWord(word, out var concepts) && concepts is [var only] && lexicon.Concepts[only].IsFunction))
+            {
+                Space.Learn(word);
+            }
+        }
+    }
+
+    // The matters that no section covers: classes of their own behind the sections'.
+    private IEnumerable<(int Class, List<Term> Terms, float Weight)> Absent(float own)
+    {
+        var next = Sections.Count;
+        foreach (var (_, handfuls) in Matters.Default)
+        {
+            var terms = handfuls.Select(trusting.Read).ToList();
+            if (CoveredByTwo(terms) < AbsentBelow * own)
+            {
+                // A section may still have a part of the matter; that part it keeps.
+                foreach (var handful in terms.Where(handful => Covered(handful).Max() < own))
+                {
+                    yield return (next, handful, 1);
+                }
+                next++;
+            }
+        }
+    }
+
+    // How well the two sections that a matter may be split between cover it: many that each have a word of it have no rule for it.
+    private float CoveredByTwo(List<List<Term>> handfuls)
+    {
+        var covered = handfuls.Select(Covered).ToList();
+        var all = Enumerable.Range(0, Sections.Count).ToList();
+        var first = all.MaxBy(section => covered.Sum(one => one[section]));
+        return all.Max(second => covered.Average(one => Math.Max(one[first], one[second])));
+    }
+
+    private float[] Covered(List<Term> terms)
+    {
+        var covered = new float[Sections.Count];
+        Texts.Score(terms, covered);
+        return covered;
+    }
+
+    private static IEnumerable<string> AllTexts(Section section) =>
         [.. Languages(section.Title), .. Languages(section.Answer), section.Heading, section.Ordlyd ?? "", .. section.Words, .. section.Questions];
 
     private static IEnumerable<string> Languages(LocalizedText text) => new[] { text.Nb, text.Nn, text.En }.OfType<string>().Distinct();
@@ -62,9 +116,13 @@ internal sealed class GuidelineIndex
 
         void Add(IEnumerable<string> texts, float weight)
         {
-            foreach (var feature in texts.SelectMany(Reader.Read).SelectMany(term => term.Features))
+            foreach (var feature in texts.SelectMany(trusting.Read).SelectMany(term => term.Features))
             {
-                mentions[feature.Id] = mentions.GetValueOrDefault(feature.Id) + (weight * feature.Trust);
+                // That a rule mentions night shifts does not make it one about pensions: of such matters only the very word counts.
+                if (!Space.IsElsewhere(feature.Id))
+                {
+                    mentions[feature.Id] = mentions.GetValueOrDefault(feature.Id) + (weight * feature.Trust);
+                }
             }
         }
     }
@@ -79,26 +137,26 @@ internal sealed class GuidelineIndex
         return holders;
     }
 
-    private IEnumerable<(int Section, List<Term> Terms, float Weight, bool IsQuestion)> Examples()
+    private IEnumerable<(int Class, List<Term> Terms, float Weight, bool IsQuestion)> ReadExamples()
     {
         for (var i = 0; i < Sections.Count; i++)
         {
             var section = Sections[i];
             foreach (var question in section.Questions)
             {
-                yield return (i, Reader.Read(question), 1, true);
+                yield return (i, trusting.Read(question), 1, true);
             }
             foreach (var title in Languages(section.Title))
             {
-                yield return (i, Reader.Read(title), 1, true);
+                yield return (i, trusting.Read(title), 1, true);
             }
             foreach (var word in section.Words)
             {
-                yield return (i, Reader.Read(word), 0.5f, false);
+                yield return (i, trusting.Read(word), 0.5f, false);
             }
             foreach (var sentence in Languages(section.Answer).Append(section.Ordlyd ?? "").SelectMany(text => text.Split(". ")))
             {
-                yield return (i, Reader.Read(sentence), 0.5f, false);
+                yield return (i, trusting.Read(sentence), 0.5f, false);
             }
         }
     }

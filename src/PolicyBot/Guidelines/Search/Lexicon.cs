@@ -7,8 +7,14 @@ namespace PolicyBot.Guidelines.Search;
 /// <param name="Broader">Index of the concept that it is a kind of; -1: none.</param>
 internal sealed record Concept(string Name, string Group, float Weight, int Broader)
 {
+    /// <summary>It only binds other words together.</summary>
+    public bool IsFunction => Group == "function";
+
     /// <summary>A matter that guidelines of this kind do not treat.</summary>
     public bool IsElsewhere => Group == "other";
+
+    /// <summary>What guidelines of this kind are about.</summary>
+    public bool IsField => Group is "medium" or "field";
 }
 
 /// <summary>Several words that together mean something, with at most two others between each.</summary>

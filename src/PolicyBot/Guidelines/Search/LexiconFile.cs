@@ -88,7 +88,7 @@ internal static class LexiconFile
             {
                 Add(words, parts[0], concept);
                 // Words too short or too common to be told from others by their stem stand in each of their forms.
-                if (parts[0].Length > 3 && group is not ("function" or "asking"))
+                if (parts[0].Length > 3 && group is not ("function" or "asking" or "other"))
                 {
                     Add(stems, Stemmer.Stem(parts[0]).ToString(), concept);
                 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PolicyBot.Guidelines.Search;
 
 /// <summary>
@@ -6,23 +8,23 @@ namespace PolicyBot.Guidelines.Search;
 /// </summary>
 internal sealed class SectionClassifier
 {
-    private const int Rounds = 25;
-    private const float FirstStep = 0.5f;
+    private const int Rounds = 12;
+    private const float FirstStep = 0.6f;
     private const float Decay = 2e-4f;
-    private readonly int sections;
+    private readonly int classes;
     private readonly FeatureSpace space;
     private readonly float[] weights;    // feature by feature, each with every section
 
     /// <summary>Trains; the same examples always give the same result.</summary>
-    public SectionClassifier(IReadOnlyList<(int Section, List<Term> Terms, float Weight)> examples, int sections, FeatureSpace space)
+    public SectionClassifier(IReadOnlyList<(int Section, List<Term> Terms, float Weight)> examples, int classes, FeatureSpace space)
     {
-        this.sections = sections;
+        this.classes = classes;
         this.space = space;
-        weights = new float[space.Count * sections];
-        var known = examples.Select(example => (example.Section, Features: Vector(example.Terms), example.Weight)).ToArray();
+        weights = new float[space.Count * classes];
+        var known = examples.Select(example => (example.Section, Features: Features(example.Terms), example.Weight)).ToArray();
         var order = Enumerable.Range(0, known.Length).ToArray();
         var dice = new Random(1);
-        Span<float> chances = stackalloc float[sections];
+        var chances = new float[classes];
         for (var round = 0; round < Rounds; round++)
         {
             dice.Shuffle(order);
@@ -30,7 +32,7 @@ internal sealed class SectionClassifier
             foreach (var i in order)
             {
                 var (section, features, weight) = known[i];
-                chances.Clear();
+                Array.Clear(chances);
                 Chances(features, chances);
                 Learn(features, section, chances, step * weight);
             }
@@ -38,17 +40,18 @@ internal sealed class SectionClassifier
     }
 
     /// <summary>The chance of each section, given that one of them is right; they sum to 1.</summary>
-    public void Score(List<Term> question, Span<float> chances) => Chances(Vector(question), chances);
+    public void Score(List<Term> question, Span<float> chances) => Chances(Features(question), chances);
+
+    /// <summary>Number of classes: the sections, and the absent matters behind them.</summary>
+    public int Classes => classes;
 
     private void Learn((int Id, float Value)[] features, int section, ReadOnlySpan<float> chances, float step)
     {
         foreach (var (id, value) in features)
         {
-            var row = weights.AsSpan(id * sections, sections);
-            for (var i = 0; i < sections; i++)
-            {
-                row[i] += step * ((((i == section ? 1 : 0) - chances[i]) * value) - (Decay * row[i]));
-            }
+            var row = weights.AsSpan(id * classes, classes);
+            Add(row, chances, -step * value, 1 - (step * Decay));
+            row[section] += step * value;
         }
     }
 
@@ -56,11 +59,8 @@ internal sealed class SectionClassifier
     {
         foreach (var (id, value) in features)
         {
-            var row = weights.AsSpan(id * sections, sections);
-            for (var i = 0; i < sections; i++)
-            {
-                chances[i] += row[i] * value;
-            }
+            var row = weights.AsSpan(id * classes, classes);
+            Add(chances, row, value, 1);
         }
         var most = 0f;
         foreach (var chance in chances)
@@ -68,18 +68,33 @@ internal sealed class SectionClassifier
             most = Math.Max(most, chance);
         }
         var sum = 0f;
-        for (var i = 0; i < sections; i++)
+        for (var i = 0; i < classes; i++)
         {
             chances[i] = MathF.Exp(chances[i] - most);
             sum += chances[i];
         }
-        for (var i = 0; i < sections; i++)
+        for (var i = 0; i < classes; i++)
         {
             chances[i] /= sum;
         }
     }
 
-    private (int Id, float Value)[] Vector(List<Term> terms)
+    // to = to * keep + what * times
+    private static void Add(Span<float> to, ReadOnlySpan<float> what, float times, float keep)
+    {
+        var many = Vector<float>.Count;
+        var i = 0;
+        for (; i <= to.Length - many; i += many)
+        {
+            ((new Vector<float>(to[i..]) * keep) + (new Vector<float>(what[i..]) * times)).CopyTo(to[i..]);
+        }
+        for (; i < to.Length; i++)
+        {
+            to[i] = (to[i] * keep) + (what[i] * times);
+        }
+    }
+
+    private (int Id, float Value)[] Features(List<Term> terms)
     {
         var values = new Dictionary<int, float>(terms.Count * 3);
         foreach (var feature in terms.SelectMany(term => term.Features))

@@ -28,15 +28,18 @@ internal sealed class SectionIndex
     /// <summary>Whether any section has a feature.</summary>
     public bool Has(int feature) => postings[feature].Length > 0;
 
+    /// <summary>Whether a section has a feature.</summary>
+    public bool Has(int feature, int section) => postings[feature].Any(posting => posting.Section == section);
+
     /// <summary>The part of the question that each section covers, 0 to 1.</summary>
     public void Score(List<Term> question, Span<float> scores)
     {
-        Span<float> best = stackalloc float[sections];
+        var best = new float[sections];
         var total = 0f;
         foreach (var term in question)
         {
             total += term.Importance;
-            best.Clear();
+            Array.Clear(best);
             foreach (var feature in term.Features)
             {
                 foreach (var (section, fill) in postings[feature.Id])

@@ -6,12 +6,12 @@ namespace PolicyBot.Guidelines.Search;
 /// </remarks>
 internal sealed class Speller
 {
-    private const int Shortest = 4;
+    private const int Shortest = 5;
     private readonly string[] words;
     private readonly Dictionary<int, int> firstByForm;    // hash of a form to the newest entry in the chain
     private readonly List<(int Word, int Next)> chain = [];
 
-    /// <summary>Learns words; those of less than four letters are nearer to each other than to their own misspellings and are left out.</summary>
+    /// <summary>Learns words; those of less than five letters are nearer to each other than to their own misspellings and are left out.</summary>
     public Speller(IEnumerable<string> known)
     {
         words = [.. known.Where(word => word.Length >= Shortest).Distinct()];

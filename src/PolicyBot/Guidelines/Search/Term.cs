@@ -9,5 +9,5 @@ internal readonly record struct Feature(int Id, float Trust);
 /// <param name="Text">As it stood, folded.</param>
 /// <param name="Features">Empty: nobody knows the word.</param>
 /// <param name="Importance">How much it tells of what the text is about.</param>
-/// <param name="IsElsewhere">It means a matter that guidelines do not treat.</param>
-internal readonly record struct Term(string Text, Feature[] Features, float Importance, bool IsElsewhere);
+/// <param name="IsField">It means something that guidelines of this kind are about.</param>
+internal readonly record struct Term(string Text, Feature[] Features, float Importance, bool IsField);

@@ -5,12 +5,10 @@ internal sealed class TermReader(Lexicon lexicon, FeatureSpace space, WordReader
 {
     private const int MostBetween = 2;
 
-    /// <summary>The terms of a text, in order.</summary>
-    public List<Term> Read(string text) => Read(Folding.Words(text));
-
-    /// <summary>The terms of folded words, in order.</summary>
-    public List<Term> Read(List<string> text)
+    /// <summary>The terms of a text: its phrases, then its words, each in order.</summary>
+    public List<Term> Read(string line)
     {
+        var text = Folding.Words(line);
         var terms = new List<Term>(text.Count);
         Span<bool> explained = stackalloc bool[Folding.MostWords];
         for (var i = 0; i < text.Count; i++)

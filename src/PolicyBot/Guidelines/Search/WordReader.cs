@@ -1,7 +1,10 @@
 namespace PolicyBot.Guidelines.Search;
 
 /// <summary>Tells what a folded word means: by the lexicon, as a compound of known words, or as a slip of the pen.</summary>
-internal sealed class WordReader(Lexicon lexicon, FeatureSpace space)
+/// <param name="lexicon">What words mean.</param>
+/// <param name="space">The features, with the stems of the guideline.</param>
+/// <param name="speller">Corrects misspellings; <c>null</c> while the guideline itself is read, whose spelling is trusted.</param>
+internal sealed class WordReader(Lexicon lexicon, FeatureSpace space, Speller? speller)
 {
     private const float ConceptTrust = 0.85f;
     private const float BroaderTrust = 0.4f;
@@ -9,9 +12,6 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space)
     private const float UnknownImportance = 0.45f;
     private const int ShortestPart = 3;
     private const int ShortestHead = 4;
-
-    /// <summary>What corrects misspellings; <c>null</c> while the guideline is read, whose spelling is trusted.</summary>
-    public Speller? Speller { get; set; }
 
     /// <summary>Adds the terms of one word: none for a word that only binds others together, several for a compound.</summary>
     public void Read(string word, List<Term> terms)
@@ -25,7 +25,7 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space)
         {
             return;
         }
-        if (Speller is not null && Corrected(word) is { } meant)
+        if (Corrected(word) is { } meant)
         {
             var from = terms.Count;
             Known(meant, terms);
@@ -35,7 +35,11 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space)
             }
             return;
         }
-        terms.Add(new Term(word, [], UnknownImportance, false));
+        // Half a compound is better than nothing, but only when it is no misspelling: taushets- written tausets- would be lost.
+        if (!TryHead(word, terms))
+        {
+            terms.Add(new Term(word, [], UnknownImportance, false));
+        }
     }
 
     private bool Known(string word, List<Term> terms)
@@ -49,7 +53,11 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space)
         var from = terms.Count;
         if (TryCompound(word, terms))
         {
-            if (stem >= 0)
+            if (stem >= 0 && terms.Count == from)
+            {
+                Add(word, [], stem, terms);
+            }
+            else if (stem >= 0)
             {
                 // The whole word stands in the guideline too, which is worth more than its parts.
                 for (var i = from; i < terms.Count; i++)
@@ -66,30 +74,43 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space)
         return stem >= 0;
     }
 
-    // A known beginning with an ending or a further word behind it, or any word with a known one at its end.
+    // A known beginning with an ending or a further word behind it, or two known words.
     private bool TryCompound(ReadOnlySpan<char> word, List<Term> terms)
     {
         if (lexicon.TryBeginning(word, out var concepts, out var length))
         {
-            var rest = word[length..];
-            var from = terms.Count;
             Add(word.ToString(), concepts, -1, terms);
-            if (!Stemmer.IsEnding(rest) && !TryPart(rest, terms) && (rest[0] is not ('s' or 'e') || !TryPart(rest[1..], terms)))
+            var rest = word[length..];
+            if (!Stemmer.IsEnding(rest) && !TryPart(rest, terms) && rest[0] is 's' or 'e')
             {
-                terms.RemoveRange(from + 1, terms.Count - from - 1);
+                TryPart(rest[1..], terms);
             }
             return true;
         }
         for (var at = ShortestPart; at <= word.Length - ShortestHead; at++)
         {
             var from = terms.Count;
-            if (TryPart(word[at..], terms))
+            var modifier = word[..at];
+            if (TryPart(modifier, terms) || (modifier[^1] is 's' or 'e' && TryPart(modifier[..^1], terms)))
             {
-                var modifier = word[..at];
-                if (!TryPart(modifier, terms) && !(modifier[^1] is 's' or 'e' && TryPart(modifier[..^1], terms)))
+                if (TryPart(word[at..], terms))
                 {
-                    terms.Insert(from, new Term(modifier.ToString(), [], UnknownImportance / 2, false));
+                    return true;
                 }
+                terms.RemoveRange(from, terms.Count - from);
+            }
+        }
+        return false;
+    }
+
+    // The longest known word at the end of one whose beginning nobody knows.
+    private bool TryHead(string word, List<Term> terms)
+    {
+        for (var at = ShortestPart; at <= word.Length - ShortestHead; at++)
+        {
+            if (TryPart(word.AsSpan(at), terms))
+            {
+                terms.Add(new Term(word[..at], [], UnknownImportance / 2, false));
                 return true;
             }
         }
@@ -125,14 +146,15 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space)
         return stem >= 0;
     }
 
-    private bool IsFunction(int[] concepts) => concepts.Length == 1 && lexicon.Concepts[concepts[0]].Weight == 0;
+    // A word that has a meaning beside keeps that.
+    private bool IsFunction(int[] concepts) => concepts is [var only] && lexicon.Concepts[only].IsFunction;
 
     // A beginning is known without the endings that the misspelt word has, so shorter and shorter ones are tried.
     private string? Corrected(string word)
     {
         for (var length = word.Length; length >= Math.Max(ShortestHead, word.Length - 4); length--)
         {
-            if (Stemmer.IsEnding(word.AsSpan(length)) && Speller!.Nearest(word.AsSpan(0, length)) is { } meant)
+            if (Stemmer.IsEnding(word.AsSpan(length)) && speller?.Nearest(word.AsSpan(0, length)) is { } meant)
             {
                 return meant;
             }
@@ -149,7 +171,7 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space)
         }
         var features = new List<Feature>(4);
         var importance = 0f;
-        var elsewhere = concepts.Length > 0;
+        var field = false;
         foreach (var id in concepts)
         {
             var concept = lexicon.Concepts[id];
@@ -159,7 +181,7 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space)
             }
             features.Add(new Feature(id, ConceptTrust));
             importance = Math.Max(importance, space.Weight(id));
-            elsewhere &= concept.IsElsewhere;
+            field |= concept.IsField;
             if (concept.Broader >= 0)
             {
                 features.Add(new Feature(concept.Broader, BroaderTrust));
@@ -170,6 +192,9 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space)
             features.Add(new Feature(stem, 1));
             importance = features.Count == 1 ? space.Weight(stem) : importance;
         }
-        terms.Add(new Term(text, [.. features], importance, elsewhere));
+        if (features.Count > 0)
+        {
+            terms.Add(new Term(text, [.. features], importance, field));
+        }
     }
 }

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using PolicyBot.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(AskBenchmarks).Assembly).Run(args);
