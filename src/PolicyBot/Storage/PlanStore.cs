@@ -70,8 +70,9 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
         var stored = await database.WriteAsync(async transaction =>
         {
             var next = change.Plan with { State = change.Next, ChangedAt = change.At, Revision = change.Plan.Revision + 1 };
-            // The revision is looked at before a number is taken, so that no number is lost to somebody who came second.
-            if (!await IsCurrentAsync(change.Plan, transaction))
+            // Looked at before a number is taken, so that no number is lost to somebody who came second.
+            if (!await IsCurrentAsync(change.Plan, transaction)
+                || (change.Next is PlanState.Approved { Address: { } address } && !await TryAddAccountAsync(next, address, change.At, transaction)))
             {
                 return null;
             }
@@ -83,10 +84,6 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
             if (change.Next is PlanState.Waiting { Received: null })
             {
                 await FreezeAsync(next, change.At, transaction);
-            }
-            if (change.Next is PlanState.Approved { Address: { } address })
-            {
-                await AddAccountAsync(next, address, change, transaction);
             }
             await AddEventAsync(next, KindOf(change.Next), change.By, change.At, transaction);
             if (change.ApplicantCard is { } card)
@@ -137,11 +134,12 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
             new { id = plan.Id.ToString(), version = plan.Version, form = PlanRow.Json(plan.Form), guideline = plan.GuidelineVersion, at = Utc.Text(at) },
             transaction);
 
-    private static Task AddAccountAsync(Plan plan, Uri address, PlanChange change, DbTransaction transaction) =>
-        transaction.Connection!.ExecuteAsync(
+    private async Task<bool> TryAddAccountAsync(Plan plan, Uri address, DateTimeOffset at, DbTransaction transaction) =>
+        await transaction.Connection!.ExecuteAsync(
             """
             insert into account (municipality, address_key, address, plan_id, name, channel, unit, owner_id, owner_name, ends_on, in_use_since)
             values (@municipality, @key, @address, @plan, @name, @channel, @unit, @ownerId, @ownerName, @endsOn, @since)
+            on conflict (municipality, address_key) do nothing
             """,
             new
             {
@@ -154,10 +152,15 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
                 unit = plan.Form[PlanQuestionnaire.Unit],
                 ownerId = plan.Applicant.Id,
                 ownerName = plan.Applicant.Name,
-                endsOn = plan.Form[PlanQuestionnaire.EndDate] is { Length: > 0 } date ? date : null,
-                since = Utc.Text(change.At),
+                endsOn = EndDateOf(plan),
+                since = Utc.Text(at),
             },
-            transaction);
+            transaction) == 1;
+
+    // An account that became permanent keeps the date in its form; it is no longer asked for.
+    private string? EndDateOf(Plan plan) =>
+        municipalities.Find(plan.Municipality)?.Questionnaire.AskedOf(plan.Form).Any(question => question.Id == PlanQuestionnaire.EndDate) == true
+        && plan.Form[PlanQuestionnaire.EndDate] is { Length: > 0 } date ? date : null;
 
     private static Task AddEventAsync(Plan plan, string kind, Person by, DateTimeOffset at, DbTransaction transaction) =>
         transaction.Connection!.ExecuteAsync(
