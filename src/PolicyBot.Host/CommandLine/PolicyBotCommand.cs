@@ -23,9 +23,10 @@ internal static class PolicyBotCommand
             AskCommand.Build(),
             PolicyCommand.Build(),
         };
+        root.Add(ServeCommand.EnvironmentUnlessSet);
         // What stands here and is no verb of ours is a setting for the host, such as --urls or --Storage:File.
         root.TreatUnmatchedTokensAsErrors = false;
-        root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync([.. parsed.UnmatchedTokens], cancellationToken));
+        root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(parsed, cancellationToken));
         return root.Parse(args);
     }
 

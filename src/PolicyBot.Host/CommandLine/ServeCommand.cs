@@ -14,18 +14,24 @@ namespace PolicyBot.Host.CommandLine;
 internal static class ServeCommand
 {
     private const string DefaultUrl = "http://localhost:3978";
+    private static readonly string[] EnvironmentVariables = ["ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT"];
     private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports"];
 
     public static Command Build()
     {
         var command = new Command("serve", $"Answers Teams at {DefaultUrl}/api/messages, or where --urls says.") { TreatUnmatchedTokensAsErrors = false };
-        command.SetAction((parsed, cancellationToken) => RunAsync([.. parsed.UnmatchedTokens], cancellationToken));
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed, cancellationToken));
         return command;
     }
 
-    public static Task<int> RunAsync(string[] settings, CancellationToken cancellationToken) => PolicyBotCommand.ExplainingAsync(async () =>
+    /// <summary>What <c>dotnet run</c> gives from a checkout: the environment where neither the command line nor a variable names one.</summary>
+    public static Option<string> EnvironmentUnlessSet { get; } = new("--environment-unless-set") { Recursive = true, Hidden = true };
+
+    public static Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) => PolicyBotCommand.ExplainingAsync(async () =>
     {
-        await using var app = BuildApp(settings);
+        var environment = EnvironmentVariables.Any(name => Environment.GetEnvironmentVariable(name) is { Length: > 0 }) ? null : parsed.GetValue(EnvironmentUnlessSet);
+        // What comes later wins, so that --environment on the command line does.
+        await using var app = BuildApp([.. environment is null ? Array.Empty<string>() : ["--environment", environment], .. parsed.UnmatchedTokens]);
         await app.RunAsync(cancellationToken);
         return PolicyBotCommand.Success;
     });

@@ -27,5 +27,5 @@ internal static class CommandWords
     public static string? VerbOf(string text) => Verbs.GetValueOrDefault(Plain(text));
 
     private static string Plain(string text) =>
-        string.Join(' ', text.ToLower(CultureInfo.InvariantCulture).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', '!', '?');
+        string.Join(' ', text.ToLower(CultureInfo.InvariantCulture).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', '!', '?', ' ');
 }

@@ -18,7 +18,7 @@ internal static class AddressCard
             Body =
             [
                 PlanDetails.Title(texts.AddressHeading),
-                new TextBlock { Text = $"{plan.Number}: {PlainText.Escape(PlanDetails.Name(plan, texts))}", IsSubtle = true },
+                new TextBlock { Text = $"{plan.Number}: {PlainText.EscapeInline(PlanDetails.Name(plan, texts))}", IsSubtle = true },
                 .. problem is null ? Array.Empty<CardElement>() : [new TextBlock { Text = $"⚠ {problem}", Color = TextColor.Attention, Weight = TextWeight.Bolder }],
                 new TextInput
                 {

@@ -65,7 +65,7 @@ internal sealed class ApprovalDialog(IPlanStore plans, Roles roles) : IDialog
             new Reply.Card(DecisionCard.ForComment(plan, turn.Municipality, turn.Language, press[PlanRules.CommentField], invalid.Errors[0])),
         PlanOutcome.Invalid invalid =>
             new Reply.Card(DecisionCard.ForReason(plan, turn.Municipality, turn.Language, press[PlanRules.ReasonField], invalid.Errors[0])),
-        PlanOutcome.AlreadyDecided first => Card(plan, turn, Texts(turn).AlreadyDecidedBy(first.State, PlainText.Escape(first.Decision.By.Name), first.Decision.At)),
+        PlanOutcome.AlreadyDecided first => Card(plan, turn, Texts(turn).AlreadyDecidedBy(first.State, PlainText.EscapeInline(first.Decision.By.Name), first.Decision.At)),
         PlanOutcome.OutOfDate old => Card(plan, turn, Texts(turn).OutOfDate(old.CurrentVersion)),
         PlanOutcome.Refused { Reason: Refusal.Withdrawn } => Card(plan, turn, Texts(turn).AlreadyWithdrawn),
         PlanOutcome.Refused refused => new Reply.Notice(Refused(refused.Reason, turn)),

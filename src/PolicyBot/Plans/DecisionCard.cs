@@ -29,7 +29,7 @@ internal static class DecisionCard
             Body =
             [
                 PlanDetails.Title(heading),
-                new TextBlock { Text = $"{plan.Number}: {PlainText.Escape(PlanDetails.Name(plan, texts))}", IsSubtle = true },
+                new TextBlock { Text = $"{plan.Number}: {PlainText.EscapeInline(PlanDetails.Name(plan, texts))}", IsSubtle = true },
                 .. error is null ? Array.Empty<CardElement>() : [new TextBlock { Text = $"⚠ {label}: {texts.Problem(error)}", Color = TextColor.Attention, Weight = TextWeight.Bolder }],
                 new TextInput
                 {

@@ -32,7 +32,8 @@ internal interface IPlanStore
 
     /// <summary>Stores what was decided, its audit entry and its messages, all or nothing.</summary>
     /// <returns>
-    /// The plan as stored, with its number if it got one; <c>null</c>: it has moved on since it was read, and nothing is stored.
+    /// The plan as stored, with its number if it got one; <c>null</c>: it has moved on since it was read, or its address was
+    /// registered by another in the meantime, and nothing is stored.
     /// </returns>
     Task<Plan?> TrySaveAsync(PlanChange change, CancellationToken cancellationToken);
 }

@@ -119,7 +119,7 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
             return ShowPlan(found, turn, Texts(turn).AlreadySent);
         }
         var steps = turn.Municipality.Questionnaire.Steps;
-        var at = StepOf(press, found);
+        var at = Math.Min(StepOf(press, found), steps.Count + 1);
         var filled = found with { Form = WithTyped(found, at, press, turn), ChangedAt = turn.At, GuidelineVersion = turn.Municipality.Guideline.Source.Version };
         var errors = press.Verb == Next && at <= steps.Count
             ? PlanValidation.Check(steps[at - 1].Questions, filled.Form, OsloTime.Day(turn.At))
@@ -230,7 +230,7 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
             case PlanOutcome.Accepted { Next: PlanState.Approved { Address: { } address } } accepted:
                 if (await plans.IsAddressTakenAsync(turn.Municipality.Id, address, cancellationToken))
                 {
-                    return new Reply.Card(AddressCard.For(plan!, turn.Municipality, turn.Language, typed, Texts(turn).AddressTaken(PlainText.Escape(typed))));
+                    return new Reply.Card(AddressCard.For(plan!, turn.Municipality, turn.Language, typed, Texts(turn).AddressTaken(PlainText.EscapeInline(typed))));
                 }
                 var stored = await plans.TrySaveAsync(Progress(plan!, accepted, turn), cancellationToken);
                 return stored is null ? await RegisterAsync(turn, press, cancellationToken) : ShowPlan(stored, turn);

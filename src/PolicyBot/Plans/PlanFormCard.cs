@@ -67,7 +67,8 @@ internal static class PlanFormCard
     {
         var label = question.Label.In(texts.Language);
         var hint = question.Hint?.In(texts.Language);
-        var help = texts.Problem(new FieldError(question.Id, HelpfulProblem(question), question.Type == PlanQuestionType.List ? question.Least : question.Max));
+        var problem = HelpfulProblem(question);
+        var help = texts.Problem(new FieldError(question.Id, problem, problem == FieldProblem.TooFewLines ? question.Least : question.Max));
         return question.Type switch
         {
             PlanQuestionType.Choice => new ChoiceSetInput

@@ -93,7 +93,7 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
             // The revision is looked at before a number is taken, so that no number is lost to somebody who came second.
             // Likewise an address that somebody else has just registered.
             if (!await IsCurrentAsync(change.Plan, transaction)
-                || (change.Next is PlanState.Approved { Address: { } address } && !await KeepAccountAsync(next, address, change, transaction)))
+                || (change.Next is PlanState.Approved { Address: { } address } && !await KeepAccountAsync(next, address, change.At, transaction)))
             {
                 return null;
             }
@@ -171,7 +171,7 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
         return [.. rows.Select(row => row.ToRound())];
     }
 
-    private static async Task<bool> KeepAccountAsync(Plan plan, Uri address, PlanChange change, DbTransaction transaction) =>
+    private async Task<bool> KeepAccountAsync(Plan plan, Uri address, DateTimeOffset at, DbTransaction transaction) =>
         await transaction.Connection!.ExecuteAsync(
             """
             insert into account (municipality, address_key, address, plan_id, plan_version, name, channel, unit, editors, owner_id, owner_name, ends_on, in_use_since)
@@ -194,10 +194,15 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
                 unit = plan.Form[PlanQuestionnaire.Unit],
                 ownerId = plan.Applicant.Id,
                 ownerName = plan.Applicant.Name,
-                endsOn = plan.Form[PlanQuestionnaire.EndDate] is { Length: > 0 } date ? date : null,
-                since = Utc.Text(change.At),
+                endsOn = EndDateOf(plan),
+                since = Utc.Text(at),
             },
             transaction) == 1;
+
+    // An account that became permanent keeps the date in its form; it is no longer asked for.
+    private string? EndDateOf(Plan plan) =>
+        municipalities.Find(plan.Municipality)?.Questionnaire.AskedOf(plan.Form).Any(question => question.Id == PlanQuestionnaire.EndDate) == true
+        && plan.Form[PlanQuestionnaire.EndDate] is { Length: > 0 } date ? date : null;
 
     private static Task AddEventAsync(Plan plan, string kind, Person by, DateTimeOffset at, DbTransaction transaction) =>
         transaction.Connection!.ExecuteAsync(

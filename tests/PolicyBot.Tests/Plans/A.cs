@@ -1,3 +1,4 @@
+using PolicyBot.AdaptiveCards;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
@@ -123,4 +124,6 @@ internal static class A
         ChannelId = "19:channel",
         TeamId = "19:team",
     };
+
+    public static AdaptiveCard Card(string text) => new() { FallbackText = text, Body = [new TextBlock { Text = text }] };
 }

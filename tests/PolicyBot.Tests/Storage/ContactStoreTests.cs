@@ -1,0 +1,70 @@
+using PolicyBot.Conversation;
+using PolicyBot.Storage;
+
+namespace PolicyBot.Tests.Storage;
+
+public abstract class ContactStoreTests : StoreTests
+{
+    private static readonly Contact Chat = new("https://smba.example/", "tenant", "28:bot", "chat");
+    private readonly ContactStore store;
+
+    private protected ContactStoreTests(ITestDatabase file) : base(file) => store = new ContactStore(Database);
+
+    [Fact]
+    public async Task Given_somebody_never_met_when_they_are_looked_for_then_there_is_no_contact() =>
+        Assert.Null(await store.FindAsync(Gausdal, "29:kari", CancellationToken.None));
+
+    [Fact]
+    public async Task Given_somebody_met_in_their_own_chat_when_they_are_looked_for_after_a_restart_then_the_chat_is_known()
+    {
+        await store.RememberAsync(Gausdal, "29:kari", Chat, CancellationToken.None);
+
+        Assert.Equal(Chat, await new ContactStore(OpenAgain()).FindAsync(Gausdal, "29:kari", CancellationToken.None));
+        Assert.Null(await store.FindAsync(Ringebu, "29:kari", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Given_somebody_met_in_a_channel_when_they_had_a_chat_then_the_chat_stays()
+    {
+        await store.RememberAsync(Gausdal, "29:kari", Chat, CancellationToken.None);
+
+        await new ContactStore(Database).RememberAsync(Gausdal, "29:kari", Chat with { ConversationId = null }, CancellationToken.None);
+
+        Assert.Equal(Chat, await store.FindAsync(Gausdal, "29:kari", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Given_somebody_first_met_in_a_channel_when_they_then_write_in_a_chat_then_the_chat_is_known()
+    {
+        await store.RememberAsync(Gausdal, "29:kari", Chat with { ConversationId = null }, CancellationToken.None);
+
+        await store.RememberAsync(Gausdal, "29:kari", Chat, CancellationToken.None);
+
+        Assert.Equal(Chat, await store.FindAsync(Gausdal, "29:kari", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Given_Teams_moves_to_another_connector_when_somebody_writes_then_the_new_one_is_used()
+    {
+        await store.RememberAsync(Gausdal, "29:kari", Chat, CancellationToken.None);
+        var moved = Chat with { ServiceUrl = "https://smba2.example/" };
+
+        await store.RememberAsync(Gausdal, "29:kari", moved, CancellationToken.None);
+
+        Assert.Equal(moved, await store.FindAsync(Gausdal, "29:kari", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Given_somebody_known_when_they_are_met_again_then_it_costs_no_write()
+    {
+        await store.RememberAsync(Gausdal, "29:kari", Chat, CancellationToken.None);
+
+        var (again, inChannel) = (
+            store.RememberAsync(Gausdal, "29:kari", Chat, CancellationToken.None).AsTask(),
+            store.RememberAsync(Gausdal, "29:kari", Chat with { ConversationId = null }, CancellationToken.None).AsTask());
+
+        Assert.True(again.IsCompletedSuccessfully && inChannel.IsCompletedSuccessfully);
+    }
+}
+
+public sealed class SqliteContactStoreTests() : ContactStoreTests(new SqliteFile());

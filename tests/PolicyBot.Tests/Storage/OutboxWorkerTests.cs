@@ -1,0 +1,165 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using PolicyBot.Conversation;
+using PolicyBot.Municipalities;
+using PolicyBot.Storage;
+
+namespace PolicyBot.Tests.Storage;
+
+public abstract class OutboxWorkerTests : StoreTests
+{
+    private static readonly OutboxOptions Settings = new();
+    private readonly Messenger messenger = new();
+    private readonly Outbox outbox;
+
+    private protected OutboxWorkerTests(ITestDatabase file) : base(file) => outbox = new Outbox(Database, Signal);
+
+    [Fact]
+    public async Task Given_a_message_when_it_can_not_be_sent_now_then_it_waits_longer_each_time_up_to_the_longest_wait()
+    {
+        using var worker = Worker();
+        messenger.Answer = _ => new Delivery.Later(null, "503");
+        await AddAsync("a");
+        var waits = new List<double>();
+
+        for (var attempt = 0; attempt < 11; attempt++)
+        {
+            Assert.Equal(1, await worker.SendDueAsync(CancellationToken.None));
+            Assert.Equal(0, await worker.SendDueAsync(CancellationToken.None));
+            waits.Add(await DueInAsync());
+            Clock.Advance(TimeSpan.FromSeconds(waits[^1]));
+        }
+
+        Assert.Equal([1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300], waits);
+    }
+
+    [Fact]
+    public async Task Given_Teams_asks_to_wait_when_a_message_is_sent_then_it_waits_as_long_as_Teams_asks()
+    {
+        using var worker = Worker();
+        messenger.Answer = _ => new Delivery.Later(TimeSpan.FromMinutes(20), "429");
+        await AddAsync("a");
+
+        await worker.SendDueAsync(CancellationToken.None);
+
+        Assert.Equal(20 * 60, await DueInAsync());
+    }
+
+    [Fact]
+    public async Task Given_a_message_that_can_never_be_sent_when_it_is_tried_then_it_is_not_tried_again_and_the_next_is_sent()
+    {
+        using var worker = Worker();
+        messenger.Answer = message => message.Summary == "a" ? new Delivery.Undeliverable("403") : new Delivery.Sent(null);
+        await AddAsync("a", "b");
+
+        await worker.SendDueAsync(CancellationToken.None);
+        await worker.SendDueAsync(CancellationToken.None);
+        await worker.SendDueAsync(CancellationToken.None);
+
+        Assert.Equal(["a", "b"], messenger.Tried);
+    }
+
+    [Fact]
+    public async Task Given_a_worker_that_runs_when_a_message_is_stored_then_it_is_sent_without_waiting_for_the_next_round()
+    {
+        using var worker = Worker();
+        await worker.StartAsync(CancellationToken.None);
+        await Clock.TimerDueWithinAsync(Settings.Pause);
+
+        await AddAsync("a");
+
+        Assert.Equal("a", await messenger.NextAsync());
+        await worker.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task Given_a_worker_that_runs_when_a_postponed_message_is_due_then_a_later_round_sends_it()
+    {
+        using var worker = Worker();
+        var attempts = 0;
+        messenger.Answer = _ => attempts++ == 0 ? new Delivery.Later(TimeSpan.FromSeconds(1), "503") : new Delivery.Sent(null);
+        await worker.StartAsync(CancellationToken.None);
+        await Clock.TimerDueWithinAsync(Settings.Pause);
+        await AddAsync("a");
+        await messenger.NextAsync();
+
+        await RoundsAsync(Settings.Pause);
+
+        Assert.Equal("a", await messenger.NextAsync());
+        await worker.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task Given_a_round_that_fails_when_the_pause_is_over_then_the_worker_goes_on()
+    {
+        using var worker = Worker();
+        var attempts = 0;
+        messenger.Answer = _ => attempts++ == 0 ? throw new InvalidOperationException("unplanned") : new Delivery.Sent(null);
+        await worker.StartAsync(CancellationToken.None);
+        await Clock.TimerDueWithinAsync(Settings.Pause);
+        await AddAsync("a");
+        await messenger.NextAsync();
+
+        // What was being sent when the round failed stays leased.
+        await RoundsAsync(Settings.Lease);
+
+        Assert.Equal("a", await messenger.NextAsync());
+        await worker.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task Given_messages_that_were_stored_before_a_restart_when_the_worker_starts_then_they_are_sent_in_order()
+    {
+        await AddAsync("a", "b", "c");
+        using var worker = new OutboxWorker(
+            new Outbox(OpenAgain(), Signal), Signal, messenger, Options.Create(Settings), Clock, NullLogger<OutboxWorker>.Instance);
+
+        await worker.StartAsync(CancellationToken.None);
+
+        Assert.Equal(["a", "b", "c"], new[] { await messenger.NextAsync(), await messenger.NextAsync(), await messenger.NextAsync() });
+        await worker.StopAsync(CancellationToken.None);
+    }
+
+    private OutboxWorker Worker() => new(outbox, Signal, messenger, Options.Create(Settings), Clock, NullLogger<OutboxWorker>.Instance);
+
+    private Task AddAsync(params string[] summaries) => outbox.AddAsync(
+        Gausdal,
+        [.. summaries.Select(summary => new OutgoingMessage { Recipient = new Recipient.OnePerson("29:kari"), Summary = summary })],
+        Clock.GetUtcNow(),
+        CancellationToken.None);
+
+    // The worker must have gone to rest before the clock moves: it reads it when it wakes.
+    private async Task RoundsAsync(TimeSpan time)
+    {
+        for (var passed = TimeSpan.Zero; passed < time; passed += Settings.Pause)
+        {
+            await Clock.TimerDueWithinAsync(Settings.Pause);
+            Clock.Advance(Settings.Pause);
+        }
+    }
+
+    private async Task<double> DueInAsync() => (Utc.Parse(Assert.Single(await QueryAsync<string>("select due_at from outbox"))) - Clock.GetUtcNow()).TotalSeconds;
+
+    // Teams, as far as the worker sees it.
+    private sealed class Messenger : IMessenger
+    {
+        private readonly Channel<string> next = Channel.CreateUnbounded<string>();
+
+        public Func<OutgoingMessage, Delivery> Answer { get; set; } = _ => new Delivery.Sent(null);
+
+        public ConcurrentQueue<string> Tried { get; } = new();
+
+        public Task<Delivery> SendAsync(MunicipalityId municipality, OutgoingMessage message, CancellationToken cancellationToken)
+        {
+            Tried.Enqueue(message.Summary);
+            next.Writer.TryWrite(message.Summary);
+            return Task.FromResult(Answer(message));
+        }
+
+        public async Task<string> NextAsync() => await next.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+    }
+}
+
+public sealed class SqliteOutboxWorkerTests() : OutboxWorkerTests(new SqliteFile());
