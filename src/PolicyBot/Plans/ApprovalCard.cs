@@ -28,7 +28,7 @@ internal static class ApprovalCard
             [
                 .. notice is null ? Array.Empty<CardElement>() : [new TextBlock { Text = notice, Weight = TextWeight.Bolder }],
                 PlanDetails.Title(heading),
-                .. PlanDetails.Outcome(plan, texts),
+                .. PlanDetails.Outcome(plan, texts, limit),
                 new FactSet { Facts = [.. Facts(plan, municipality, texts)] },
                 .. PlanChanges.Since(plan, municipality, texts, limit),
                 .. PlanDetails.ThinNotice(plan, municipality, texts),

@@ -21,7 +21,7 @@ internal static class PlanCard
             Body =
             [
                 PlanDetails.Title(plan.Number is null ? status : $"{plan.Number}: {status}"),
-                .. PlanDetails.Outcome(plan, texts),
+                .. PlanDetails.Outcome(plan, texts, limit),
                 .. plan.Standing is { } standing ? [new TextBlock { Text = texts.StillInUse(standing.Version) }] : Array.Empty<CardElement>(),
                 .. notice is null ? Array.Empty<CardElement>() : [new TextBlock { Text = notice }],
                 new FactSet { Facts = [.. Facts(plan, municipality, texts)] },

@@ -60,13 +60,13 @@ internal static class PlanDetails
     };
 
     /// <summary>Who decided and when, with what they said; nothing where nobody has.</summary>
-    public static IEnumerable<CardElement> Outcome(Plan plan, PlanTexts texts) => plan.State switch
+    public static IEnumerable<CardElement> Outcome(Plan plan, PlanTexts texts, int limit) => plan.State switch
     {
-        PlanState.Approved state => Outcome(state, state.Decision, ContainerStyle.Good, texts),
-        PlanState.ChangesAsked state => Outcome(state, state.Decision, ContainerStyle.Warning, texts),
-        PlanState.TurnedDown state => Outcome(state, state.Decision, ContainerStyle.Attention, texts),
-        PlanState.Waiting { Received: { } received } state => Outcome(state, received, ContainerStyle.Emphasis, texts),
-        PlanState.Withdrawn { Version: > 0 } state => Outcome(state, new Decision(state.By, state.At), ContainerStyle.Emphasis, texts),
+        PlanState.Approved state => Outcome(state, state.Decision, ContainerStyle.Good, texts, limit),
+        PlanState.ChangesAsked state => Outcome(state, state.Decision, ContainerStyle.Warning, texts, limit),
+        PlanState.TurnedDown state => Outcome(state, state.Decision, ContainerStyle.Attention, texts, limit),
+        PlanState.Waiting { Received: { } received } state => Outcome(state, received, ContainerStyle.Emphasis, texts, limit),
+        PlanState.Withdrawn { Version: > 0 } state => Outcome(state, new Decision(state.By, state.At), ContainerStyle.Emphasis, texts, limit),
         _ => [],
     };
 
@@ -126,13 +126,13 @@ internal static class PlanDetails
     /// <summary>A text with a mark where it is cut.</summary>
     public static string Cut(string text, int limit) => text.Length <= limit ? text : $"{text[..limit].TrimEnd()} …";
 
-    private static IEnumerable<CardElement> Outcome(PlanState state, Decision decision, ContainerStyle style, PlanTexts texts)
+    private static IEnumerable<CardElement> Outcome(PlanState state, Decision decision, ContainerStyle style, PlanTexts texts, int limit)
     {
         var line = new TextBlock { Text = texts.DecidedBy(state, PlainText.Escape(decision.By.Name), decision.At), Weight = TextWeight.Bolder };
         yield return new Container
         {
             Style = style,
-            Items = decision.Comment is null ? [line] : [line, UserText.Of(decision.Comment)],
+            Items = decision.Comment is null ? [line] : [line, UserText.Of(Cut(decision.Comment, limit))],
         };
     }
 }
