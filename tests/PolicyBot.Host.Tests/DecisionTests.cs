@@ -39,7 +39,7 @@ public sealed class DecisionTests
         await using var stage = await TeamsStage.StartWithChannelAsync();
         Assert.StartsWith("GAU-2026-0001:", (await stage.Kari.SendsPlanAsync()).Heading, StringComparison.Ordinal);
         Assert.StartsWith("GAU-2026-0002:", (await stage.Per.SendsPlanAsync()).Heading, StringComparison.Ordinal);
-        stage.Clock.MoveTo(new DateTimeOffset(2026, 12, 31, 23, 30, 0, TimeSpan.Zero));
+        await stage.LetTimePassAsync(new DateTimeOffset(2026, 12, 31, 23, 30, 0, TimeSpan.Zero) - stage.Clock.GetUtcNow());
         var summary = await stage.Per.FillsInAsync([PlanSteps.Account, PlanSteps.Goal, [.. PlanSteps.Use, ("Sluttdato", "2027-06-30")], PlanSteps.FollowUp]);
         Assert.StartsWith("GAU-2027-0001:", (await stage.Per.PressesAsync(summary, "Send til godkjenning")).Heading, StringComparison.Ordinal);
     }
@@ -50,7 +50,7 @@ public sealed class DecisionTests
         await using var stage = await TeamsStage.StartWithChannelAsync();
         var own = await stage.Kari.SendsPlanAsync();
         var card = await stage.ChannelShowsAsync("GAU-2026-0001");
-        stage.Clock.Advance(TimeSpan.FromMinutes(65));
+        await stage.LetTimePassAsync(TimeSpan.FromMinutes(65));
         var pressed = await stage.Ola.PressesAsync(card, "Godkjenn");
         const string Outcome = "Godkjent av Ola 05.11.2026 kl. 10.05";
         Assert.Contains(Outcome, pressed.Text, StringComparison.Ordinal);
@@ -198,9 +198,9 @@ public sealed class DecisionTests
         await using var stage = await TeamsStage.StartWithChannelAsync();
         Assert.Contains("Du har ingen planer ennå.", (await stage.Kari.SaysAsync("mine planer")).Text, StringComparison.Ordinal);
         await stage.HasPlanApprovedAsync(stage.Kari);
-        stage.Clock.Advance(TimeSpan.FromMinutes(1));
+        await stage.LetTimePassAsync(TimeSpan.FromMinutes(1));
         await stage.Kari.SendsPlanAsync("Kulturskolen");
-        stage.Clock.Advance(TimeSpan.FromMinutes(1));
+        await stage.LetTimePassAsync(TimeSpan.FromMinutes(1));
         await stage.Kari.SaysAsync("ny plan");
         await stage.Per.SaysAsync("ny plan");
         var mine = await stage.Kari.SaysAsync("Mine planer");
@@ -213,5 +213,16 @@ public sealed class DecisionTests
             ],
             mine.Text.Split('\n'));
         Assert.Equal(["Rediger planen", "Åpne", "Registrer adresse", "Start en plan"], mine.Buttons);
+    }
+
+    [Fact]
+    public async Task Given_a_decided_plan_when_it_is_copied_then_a_new_draft_holds_its_answers()
+    {
+        await using var stage = await TeamsStage.StartWithChannelAsync();
+        var own = await stage.HasPlanApprovedAsync(stage.Kari);
+        var copy = await stage.Kari.PressesAsync(own, "Kopier som ny");
+        Assert.Contains("Steg 1 av 5", copy.Text, StringComparison.Ordinal);
+        Assert.Equal(PlanSteps.AccountName, copy.Value("Navn på kontoen"));
+        Assert.Equal(["Approved", "Draft"], stage.Stored("select status from plan order by status"));
     }
 }

@@ -5,7 +5,7 @@ internal sealed class ChannelDialog(Roles roles, IChannelStore channels) : IDial
 {
     public const string Approval = "channel.approval";
 
-    public string Name => "channel";
+    public IReadOnlyList<string> Verbs => [Approval];
 
     public bool IsPersonal => false;
 

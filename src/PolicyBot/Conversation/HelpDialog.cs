@@ -5,7 +5,7 @@ internal sealed class HelpDialog : IDialog
 {
     public const string Show = "help.show";
 
-    public string Name => "help";
+    public IReadOnlyList<string> Verbs => [Show];
 
     public bool IsPersonal => false;
 

@@ -3,8 +3,8 @@ namespace PolicyBot.Conversation;
 /// <summary>A capability as people meet it. Loads, decides, stores, answers.</summary>
 internal interface IDialog
 {
-    /// <summary>The first part of its verbs: <c>plan</c> for <c>plan.next</c>.</summary>
-    string Name { get; }
+    /// <summary>What its buttons and commands ask for, such as <c>plan.next</c>; it is given no other verb.</summary>
+    IReadOnlyList<string> Verbs { get; }
 
     /// <summary>Whether what it shows belongs in the person's own chat, wherever it was asked for.</summary>
     bool IsPersonal { get; }

@@ -6,7 +6,10 @@ namespace PolicyBot.Conversation;
 /// <summary>Takes each turn to the dialog that it is for.</summary>
 internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, IContactStore contacts, IOutbox outbox) : ITurnHandler
 {
-    private readonly FrozenDictionary<string, IDialog> byName = dialogs.ToFrozenDictionary(dialog => dialog.Name);
+    private readonly FrozenDictionary<string, IDialog> byVerb = (
+        from dialog in dialogs
+        from verb in dialog.Verbs
+        select (verb, dialog)).ToFrozenDictionary(pair => pair.verb, pair => pair.dialog);
 
     public async Task<Reply> OnTextAsync(Turn turn, string text, CancellationToken cancellationToken)
     {
@@ -28,11 +31,11 @@ internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, IContactStore co
         return new Reply.Card(HelpCard.Welcome(turn));
     }
 
-    public bool Knows(string verb) => byName.ContainsKey(DialogOf(verb));
+    public bool Knows(string verb) => byVerb.ContainsKey(verb);
 
     private async Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
-        var dialog = byName[DialogOf(press.Verb)];
+        var dialog = byVerb[press.Verb];
         var reply = await dialog.HandleAsync(turn, press, cancellationToken);
         if (!dialog.IsPersonal || turn.Place.Kind == PlaceKind.Personal || reply is not Reply.Card card)
         {
@@ -53,6 +56,4 @@ internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, IContactStore co
                 turn.Place.BotId,
                 turn.Place.Kind == PlaceKind.Personal ? turn.Place.ConversationId : null),
             cancellationToken);
-
-    private static string DialogOf(string verb) => verb.Split('.', 2)[0];
 }

@@ -12,7 +12,7 @@ internal sealed class AnswerDialog : IDialog
     /// <summary>The most characters of a question that are read; what comes after them changes no answer.</summary>
     public const int QuestionLimit = 2000;
 
-    public string Name => "answer";
+    public IReadOnlyList<string> Verbs => [Show];
 
     public bool IsPersonal => false;
 

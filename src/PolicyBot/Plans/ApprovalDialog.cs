@@ -18,7 +18,7 @@ internal sealed class ApprovalDialog(IPlanStore plans, Roles roles) : IDialog
 
     public const string VersionKey = "version";
 
-    public string Name => "approval";
+    public IReadOnlyList<string> Verbs => [Show, Approve, Receive, OpenComment, AskForChanges, OpenReason, TurnDown];
 
     public bool IsPersonal => false;
 

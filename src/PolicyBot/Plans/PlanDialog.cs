@@ -25,7 +25,7 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
     public const string PlanKey = "plan";
     public const string StepKey = "step";
 
-    public string Name => "plan";
+    public IReadOnlyList<string> Verbs => [New, Next, Back, Save, Send, Edit, Show, Mine, Copy, Withdraw, AskAddress, Register];
 
     public bool IsPersonal => true;
 
@@ -119,7 +119,7 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
             return ShowPlan(found, turn, Texts(turn).AlreadySent);
         }
         var steps = turn.Municipality.Questionnaire.Steps;
-        var at = Math.Min(StepOf(press, found), steps.Count + 1);
+        var at = StepOf(press, found, last: steps.Count + 1);
         var filled = found with { Form = WithTyped(found, at, press, turn), ChangedAt = turn.At, GuidelineVersion = turn.Municipality.Guideline.Source.Version };
         var errors = press.Verb == Next && at <= steps.Count
             ? PlanValidation.Check(steps[at - 1].Questions, filled.Form, OsloTime.Day(turn.At))
@@ -275,8 +275,8 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
     private static string Typed(PlanQuestion question, string text) =>
         question.Type == PlanQuestionType.Confirm && text != PlanForm.Confirmed ? "" : text;
 
-    private static int StepOf(Press press, Plan plan) =>
-        int.TryParse(press[StepKey], NumberStyles.None, CultureInfo.InvariantCulture, out var step) && step >= 1 ? step : plan.Step;
+    private static int StepOf(Press press, Plan plan, int last) =>
+        int.TryParse(press[StepKey], NumberStyles.None, CultureInfo.InvariantCulture, out var step) ? Math.Clamp(step, 1, last) : plan.Step;
 
     private static SentCard? CardOf(Turn turn, Press press) => press.CardActivityId is { } activity
         ? new SentCard(turn.Place.ServiceUrl, turn.Place.ConversationId, activity)

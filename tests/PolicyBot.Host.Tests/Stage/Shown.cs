@@ -26,6 +26,9 @@ internal sealed record Shown
     /// <summary>All texts on the card, folded ones too, each on a line.</summary>
     public string Text => string.Join('\n', Elements().SelectMany(Texts));
 
+    /// <summary>The texts that clients read Markdown and mentions in, each on a line.</summary>
+    public string Markdown => string.Join('\n', Elements().Where(element => TypeOf(element) != "RichTextBlock").SelectMany(Texts));
+
     /// <summary>The first heading.</summary>
     public string Heading => Elements().First(element => Is(element, "style", "heading")).GetProperty("text").GetString()!;
 

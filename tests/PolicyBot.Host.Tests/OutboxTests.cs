@@ -1,0 +1,114 @@
+using PolicyBot.Host.Tests.Stage;
+using PolicyBot.Testing;
+
+namespace PolicyBot.Host.Tests;
+
+public sealed class OutboxTests
+{
+    [Theory]
+    [InlineData(503, null)]
+    [InlineData(429, "60")]
+    public async Task Given_a_connector_in_trouble_when_a_plan_is_sent_and_decided_then_everything_arrives_in_order_when_it_is_over(int status, string? retryAfter)
+    {
+        await using var stage = await TeamsStage.StartWithChannelAsync("gausdal", "--Municipalities:Radmannsteam:gausdal:0=29:ola");
+        var summary = await stage.Kari.FillsInAsync(PlanSteps.Gausdal);
+        stage.Teams.FailWhere(_ => true, status, retryAfter);
+        var own = await stage.Kari.PressesAsync(summary, "Send til godkjenning");
+        var (_, data) = own.Press("Trekk tilbake");
+        data["version"] = "1";
+        data["kommentar"] = "Mer.";
+        await stage.Ola.SendsAsync(new Shown { Channel = TeamsStage.ApprovalChannel }, "approval.changes", data);
+        for (var minute = 0; minute < 10; minute++)
+        {
+            await stage.LetTimePassAsync(TimeSpan.FromMinutes(1));
+        }
+        Assert.NotEmpty(stage.Teams.Failed);
+        var before = stage.Teams.Calls.Count;
+        stage.Teams.Recover();
+        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        var calls = stage.Teams.Calls.Skip(before).ToList();
+        Assert.Equal(
+            [TestConnectorVerb.CreateConversation, TestConnectorVerb.Update],
+            calls.Where(call => call.ConversationId.StartsWith(TeamsStage.ApprovalChannel.Id, StringComparison.Ordinal)).Select(call => call.Verb));
+        Assert.Equal(
+            [TestConnectorVerb.Update, TestConnectorVerb.Send],
+            calls.Where(call => call.ConversationId == TestConnector.PersonalConversationId(stage.Kari.Id)).Select(call => call.Verb));
+    }
+
+    [Fact]
+    public async Task Given_Retry_After_when_a_message_is_refused_for_now_then_it_is_not_tried_before_that()
+    {
+        await using var stage = await TeamsStage.StartWithChannelAsync();
+        stage.Teams.FailWhere(IsNewConversation, 429, retryAfter: "120");
+        await stage.Kari.SendsPlanAsync();
+        await stage.LetTimePassUntilAsync(() => stage.Teams.Failed.Count == 1);
+        stage.Teams.Recover();
+        var refusedAt = stage.Clock.GetUtcNow();
+        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        Assert.InRange(stage.Clock.GetUtcNow() - refusedAt, TimeSpan.FromSeconds(116), TimeSpan.FromSeconds(126));
+        Assert.Single(stage.Teams.Failed);
+    }
+
+    [Fact]
+    public async Task Given_a_decision_that_is_not_told_yet_when_the_program_is_stopped_and_started_then_everybody_is_told()
+    {
+        await using var stage = await TeamsStage.StartWithChannelAsync("gausdal", "--Municipalities:Radmannsteam:gausdal:0=29:ola");
+        var own = await stage.Kari.SendsPlanAsync();
+        var card = await stage.ChannelShowsAsync("GAU-2026-0001");
+        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        stage.Teams.FailWhere(_ => true, 503);
+        Assert.Contains("Godkjent av Ola", (await stage.Ola.PressesAsync(card, "Godkjenn")).Text, StringComparison.Ordinal);
+        await stage.StopBotAsync();
+        stage.Teams.Recover();
+        Assert.Equal(0, stage.Kari.TimesTold("Godkjent av Ola"));
+        await stage.StartBotAsync();
+        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        await stage.WhenUpdatedAsync(card, "Godkjent av Ola");
+        await stage.WhenUpdatedAsync(own, "Godkjent av Ola");
+        Assert.Equal(1, stage.Kari.TimesTold("Godkjent av Ola"));
+    }
+
+    [Fact]
+    public async Task Given_a_message_on_its_way_when_the_program_is_stopped_then_it_is_sent_after_the_start()
+    {
+        await using var stage = await TeamsStage.StartWithChannelAsync();
+        var summary = await stage.Kari.FillsInAsync(PlanSteps.Gausdal);
+        stage.Teams.HangNext(1);
+        await stage.Kari.PressesAsync(summary, "Send til godkjenning");
+        await stage.Teams.WhenHungAsync();
+        await stage.RestartAsync();
+        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        await stage.ChannelShowsAsync("GAU-2026-0001");
+    }
+
+    [Fact]
+    public async Task Given_somebody_who_has_blocked_the_bot_when_they_are_told_then_the_message_is_set_aside_and_holds_up_nobody()
+    {
+        await using var stage = await TeamsStage.StartWithChannelAsync();
+        await stage.Kari.SendsPlanAsync();
+        await stage.Per.SendsPlanAsync("Kulturskolen");
+        var (first, second) = (await stage.ChannelShowsAsync(PlanSteps.AccountName), await stage.ChannelShowsAsync("Kulturskolen"));
+        stage.Teams.FailWhere(target => target.Contains(stage.Kari.Id, StringComparison.Ordinal), 403, errorCode: "ConversationBlockedByUser");
+        await stage.Ola.PressesAsync(first, "Godkjenn");
+        await stage.Ola.PressesAsync(second, "Godkjenn");
+        await stage.WhenUpdatedAsync(first, "Godkjent av Ola");
+        await stage.Per.IsToldAsync("Godkjent av Ola");
+        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        Assert.Equal(["ConversationBlockedByUser", "ConversationBlockedByUser"], stage.Stored("select reason from outbox where status = 'set-aside'"));
+    }
+
+    [Fact]
+    public async Task Given_a_connector_in_trouble_when_a_question_is_asked_then_the_answer_arrives_when_it_is_over()
+    {
+        await using var stage = await TeamsStage.StartAsync();
+        stage.Teams.FailWhere(_ => true, 503);
+        await stage.Kari.SaysAsync("Når går bussen til Lillehammer?");
+        stage.Teams.Recover();
+        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        await stage.Kari.IsToldAsync("Dette står ikke i retningslinjene");
+    }
+
+    private static bool NothingWaits(TeamsStage stage) => stage.Stored("select id from outbox where status = 'waiting'").Count == 0;
+
+    private static bool IsNewConversation(string target) => target.EndsWith("/v3/conversations", StringComparison.Ordinal);
+}
