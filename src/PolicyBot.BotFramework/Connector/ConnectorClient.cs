@@ -22,6 +22,11 @@ public sealed class ConnectorClient
     public Task<ResourceResponse> SendToConversationAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken) =>
         PostMessageAsync(HttpMethod.Post, serviceUrl, Path(conversationId, "activities"), activity, cancellationToken);
 
+    /// <summary>Sends a message that only its recipient sees, among all in the conversation.</summary>
+    /// <remarks>Source: platform/agents-in-teams/targeted-messages. The recipient must be a member; the message is gone after 24 hours.</remarks>
+    public Task<ResourceResponse> SendTargetedAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken) =>
+        PostMessageAsync(HttpMethod.Post, serviceUrl, Path(conversationId, "activities") + "?isTargetedActivity=true", activity, cancellationToken);
+
     /// <summary>Sends a message as the answer to another.</summary>
     public Task<ResourceResponse> ReplyToActivityAsync(
         string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>

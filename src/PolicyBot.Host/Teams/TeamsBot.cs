@@ -90,8 +90,8 @@ internal sealed partial class TeamsBot(
         {
             await ((reply, pressedCard, context.Activity.Id) switch
             {
-                // Submit, unlike Execute, can't be answered with a card: the pressed one is replaced by an update.
-                (Reply.Card, { } card, _) => connector.UpdateActivityAsync(context.ServiceUrl, turn.Place.ConversationId, card, activity, cancellationToken),
+                // Submit, unlike Execute, can't be answered with a card: the pressed one is replaced by an update. Others see it too, so not in a channel.
+                (Reply.Card, { } card, _) when turn.Place.Kind == PlaceKind.Personal => connector.UpdateActivityAsync(context.ServiceUrl, turn.Place.ConversationId, card, activity, cancellationToken),
                 (_, _, { Length: > 0 } said) when context.Activity.Type == ActivityTypes.Message => connector.ReplyToActivityAsync(
                     context.ServiceUrl, turn.Place.ConversationId, said, activity with { ReplyToId = said }, cancellationToken),
                 _ => connector.SendToConversationAsync(context.ServiceUrl, turn.Place.ConversationId, activity, cancellationToken),

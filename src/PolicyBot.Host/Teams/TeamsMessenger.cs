@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Options;
 using PolicyBot.BotFramework.Connector;
 using PolicyBot.BotFramework.Schema;
 using PolicyBot.Conversation;
@@ -7,7 +8,8 @@ using PolicyBot.Municipalities;
 namespace PolicyBot.Host.Teams;
 
 /// <summary>Takes stored messages to Teams through the connector.</summary>
-internal sealed class TeamsMessenger(ConnectorClient connector, IContactStore contacts, IChannelStore channels) : IMessenger
+internal sealed class TeamsMessenger(
+    ConnectorClient connector, IContactStore contacts, IChannelStore channels, IOptions<TeamsOptions> options) : IMessenger
 {
     public async Task<Delivery> SendAsync(MunicipalityId municipality, OutgoingMessage message, CancellationToken cancellationToken)
     {
@@ -39,6 +41,7 @@ internal sealed class TeamsMessenger(ConnectorClient connector, IContactStore co
     {
         Recipient.OnePerson person => ToPersonAsync(municipality, person, message, cancellationToken),
         Recipient.Channel channel => ToChannelAsync(municipality, channel, message, cancellationToken),
+        Recipient.OnlyOne only => ToOnlyOneAsync(municipality, only, message, cancellationToken),
         Recipient.Conversation conversation => ToConversationAsync(conversation.ServiceUrl, conversation.ConversationId, message, cancellationToken),
         _ => throw new UnreachableException(),
     };
@@ -70,6 +73,26 @@ internal sealed class TeamsMessenger(ConnectorClient connector, IContactStore co
         var thread = await connector.CreateConversationAsync(
             place.ServiceUrl, ConversationParameters.Thread(channelId, place.TenantId, Activities.Of(message)), cancellationToken);
         return new Delivery.Sent(thread is { Id: { } conversation, ActivityId: { } activity } ? new SentCard(place.ServiceUrl, conversation, activity) : null);
+    }
+
+    // Source: platform/agents-in-teams/targeted-messages. The person must be a member, and it is gone after 24 hours.
+    private async Task<Delivery> ToOnlyOneAsync(
+        MunicipalityId municipality, Recipient.OnlyOne only, OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        if (options.Value.TargetedMessages)
+        {
+            try
+            {
+                var activity = Activities.Of(message) with { Recipient = new ChannelAccount { Id = only.PersonId } };
+                await connector.SendTargetedAsync(only.ServiceUrl, only.ConversationId, activity, cancellationToken);
+                return new Delivery.Sent(null);
+            }
+            catch (ConnectorException error) when (!error.IsTransient)
+            {
+                // Not every conversation takes them; the person's own chat does.
+            }
+        }
+        return await ToPersonAsync(municipality, new Recipient.OnePerson(only.PersonId), message, cancellationToken);
     }
 
     private async Task<Delivery> ToConversationAsync(

@@ -10,6 +10,7 @@ internal static class TeamsServices
     public static IServiceCollection AddTeams(this IServiceCollection services)
     {
         services.AddOptions<LanguageOptions>().BindConfiguration("Language", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
+        services.AddOptions<TeamsOptions>().BindConfiguration("Teams", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
         return services
             .AddSingleton<Locales>()
             .AddSingleton<Tenants>()

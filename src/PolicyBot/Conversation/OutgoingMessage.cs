@@ -28,6 +28,15 @@ public sealed record OutgoingMessage
     public static OutgoingMessage New(Recipient recipient, AdaptiveCard card, string? cardKey = null) =>
         new() { Recipient = recipient, Card = card.ToJsonElement(), Summary = card.FallbackText, CardKey = cardKey };
 
+    /// <summary>A sentence or two for one person, wherever they are.</summary>
+    public static OutgoingMessage Private(Turn turn, string text) => new()
+    {
+        Recipient = turn.Place.Kind == PlaceKind.Personal
+            ? new Recipient.OnePerson(turn.Person.Id)
+            : new Recipient.OnlyOne(turn.Person.Id, turn.Place.ServiceUrl, turn.Place.ConversationId),
+        Summary = text,
+    };
+
     /// <summary>What a person was to see in return to what they said.</summary>
     public static OutgoingMessage Answering(Place place, Reply reply) => reply switch
     {

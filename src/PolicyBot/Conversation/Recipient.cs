@@ -7,6 +7,7 @@ namespace PolicyBot.Conversation;
 [JsonDerivedType(typeof(OnePerson), "person")]
 [JsonDerivedType(typeof(Channel), "channel")]
 [JsonDerivedType(typeof(Conversation), "conversation")]
+[JsonDerivedType(typeof(OnlyOne), "only-one")]
 public abstract record Recipient
 {
     private Recipient()
@@ -38,5 +39,15 @@ public abstract record Recipient
     {
         /// <inheritdoc/>
         public override string Lane => $"conversation:{ConversationId}";
+    }
+
+    /// <summary>One person in a conversation of several: nobody else sees it. Where the client can't do that, their own chat.</summary>
+    /// <param name="PersonId">The person.</param>
+    /// <param name="ServiceUrl">The connector that it goes through.</param>
+    /// <param name="ConversationId">The conversation.</param>
+    public sealed record OnlyOne(string PersonId, string ServiceUrl, string ConversationId) : Recipient
+    {
+        /// <inheritdoc/>
+        public override string Lane => $"person:{PersonId}";
     }
 }

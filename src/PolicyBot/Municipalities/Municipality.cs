@@ -18,6 +18,9 @@ public sealed record Municipality
     /// <summary>What must be done before an account is put in use.</summary>
     public required Flow Flow { get; init; }
 
+    /// <summary>What the rådmannsteam can do with a plan, in the order of the buttons.</summary>
+    public required IReadOnlyList<DecisionKind> Decisions { get; init; }
+
     /// <summary>First part of plan numbers: capital letters.</summary>
     public required string PlanPrefix { get; init; }
 

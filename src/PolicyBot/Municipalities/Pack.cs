@@ -20,6 +20,14 @@ public static partial class Pack
         ["notification"] = Flow.Notification,
     };
 
+    private static readonly Dictionary<string, DecisionKind> Decisions = new()
+    {
+        ["receive"] = DecisionKind.Receive,
+        ["approve"] = DecisionKind.Approve,
+        ["ask"] = DecisionKind.Ask,
+        ["turn-down"] = DecisionKind.TurnDown,
+    };
+
     /// <summary>Reads a whole pack and checks it.</summary>
     /// <param name="folder">A folder with municipality.yaml, guidelines.yaml and plan.yaml.</param>
     /// <exception cref="PackException">The pack has errors; all of them are in it.</exception>
@@ -39,6 +47,7 @@ public static partial class Pack
             Name = head.Name,
             Language = head.Language,
             Flow = head.Flow,
+            Decisions = head.Decisions,
             PlanPrefix = head.PlanPrefix,
             Roles = head.Roles,
             WorkingTime = head.WorkingTime,
@@ -60,16 +69,45 @@ public static partial class Pack
         {
             top.Report("planPrefix", $"'planPrefix' is two to six capital letters A to Z, not '{prefix}'");
         }
+        var flow = top.OneOf("flow", Flows);
         var head = new Head(
             new MunicipalityId(id),
             top.Text("name"),
             top.OneOf("language", Languages),
-            top.OneOf("flow", Flows),
+            flow,
+            ReadDecisions(top, flow),
             prefix,
             ReadRoles(top.Mapping("roles")),
             ReadWorkingTime(top.Mapping("workingTime")));
         top.Done();
         return head;
+    }
+
+    private static IReadOnlyList<DecisionKind> ReadDecisions(PackMapping top, Flow flow)
+    {
+        if (!top.Has("decisions"))
+        {
+            return flow == Flow.Approval
+                ? [DecisionKind.Approve, DecisionKind.Ask, DecisionKind.TurnDown]
+                : [DecisionKind.Receive, DecisionKind.Approve, DecisionKind.Ask];
+        }
+        var decisions = new List<DecisionKind>();
+        foreach (var name in top.Texts("decisions"))
+        {
+            if (!Decisions.TryGetValue(name, out var decision) || decisions.Contains(decision))
+            {
+                top.Report("decisions", $"'decisions' has each of {string.Join(", ", Decisions.Keys)} at most once, not '{name}'");
+            }
+            else
+            {
+                decisions.Add(decision);
+            }
+        }
+        if (!decisions.Contains(DecisionKind.Approve))
+        {
+            top.Report("decisions", "'decisions' needs approve, or no account can ever be used");
+        }
+        return decisions;
     }
 
     private static RoleNames ReadRoles(PackMapping? roles)
@@ -120,5 +158,5 @@ public static partial class Pack
 
     // What municipality.yaml alone says, so that its errors are told beside those of the other files.
     private sealed record Head(
-        MunicipalityId Id, string Name, Language Language, Flow Flow, string PlanPrefix, RoleNames Roles, WorkingTime WorkingTime);
+        MunicipalityId Id, string Name, Language Language, Flow Flow, IReadOnlyList<DecisionKind> Decisions, string PlanPrefix, RoleNames Roles, WorkingTime WorkingTime);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using PolicyBot.AdaptiveCards;
 using PolicyBot.Conversation;
@@ -77,11 +78,15 @@ internal static class ApprovalCard
         var ask = new ExecuteAction { Title = texts.AskForChanges, Verb = ApprovalDialog.OpenComment, Data = data };
         var receive = new ExecuteAction { Title = texts.Receive, Verb = ApprovalDialog.Receive, Data = data };
         var turnDown = new ExecuteAction { Title = texts.TurnDown, Verb = ApprovalDialog.OpenReason, Data = data, Style = ActionStyle.Destructive };
-        return municipality.Flow switch
-        {
-            Flow.Approval => [approve, ask, turnDown],
-            _ when waiting.Received is null => [receive, approve, ask],
-            _ => [approve, ask],
-        };
+        return [.. municipality.Decisions
+            .Where(decision => decision != DecisionKind.Receive || waiting.Received is null)
+            .Select(decision => decision switch
+            {
+                DecisionKind.Receive => receive,
+                DecisionKind.Approve => approve,
+                DecisionKind.Ask => ask,
+                DecisionKind.TurnDown => turnDown,
+                _ => throw new UnreachableException(),
+            })];
     }
 }

@@ -2,11 +2,12 @@ using System.Diagnostics;
 using System.Globalization;
 using PolicyBot.AdaptiveCards;
 using PolicyBot.Conversation;
+using PolicyBot.Municipalities;
 
 namespace PolicyBot.Plans;
 
 /// <summary>The rådmannsteam's side: approve, ask for changes, turn down; or receive, clear, ask back.</summary>
-internal sealed class ApprovalDialog(IPlanStore plans, Roles roles) : IDialog
+internal sealed class ApprovalDialog(IPlanStore plans, Roles roles, IOutbox outbox) : IDialog
 {
     public const string Show = "approval.show";
     public const string Approve = "approval.approve";
@@ -25,6 +26,10 @@ internal sealed class ApprovalDialog(IPlanStore plans, Roles roles) : IDialog
     public async Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
         var actor = await roles.ActorAsync(turn, Role.Radmannsteam, cancellationToken);
+        if (DecisionOf(press.Verb) is { } decision && !turn.Municipality.Decisions.Contains(decision))
+        {
+            return new Reply.Notice(Texts(turn).NotPossibleHere);
+        }
         var version = int.TryParse(press[VersionKey], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         while (true)
         {
@@ -42,9 +47,23 @@ internal sealed class ApprovalDialog(IPlanStore plans, Roles roles) : IDialog
                 }
                 continue; // Somebody was first: decide again on what is stored now.
             }
-            return Answer(plan, press, outcome, turn);
+            var answer = Answer(plan, press, outcome, turn);
+            if (answer is Reply.Notice notice)
+            {
+                await outbox.AddAsync(turn.Municipality.Id, [OutgoingMessage.Private(turn, notice.Text)], turn.At, cancellationToken);
+            }
+            return answer;
         }
     }
+
+    private static DecisionKind? DecisionOf(string verb) => verb switch
+    {
+        Receive => DecisionKind.Receive,
+        Approve => DecisionKind.Approve,
+        OpenComment or AskForChanges => DecisionKind.Ask,
+        OpenReason or TurnDown => DecisionKind.TurnDown,
+        _ => null,
+    };
 
     private static PlanOutcome? Decide(Plan plan, Press press, Actor actor, int version, DateTimeOffset at) => press.Verb switch
     {
@@ -84,7 +103,7 @@ internal sealed class ApprovalDialog(IPlanStore plans, Roles roles) : IDialog
     };
 
     private static Reply.Card Card(Plan plan, Turn turn, string? notice = null) =>
-        new(ApprovalCard.For(plan, turn.Municipality, turn.Language, notice));
+        new(ApprovalCard.For(plan.AsSent, turn.Municipality, turn.Language, notice));
 
     private static string Refused(Refusal reason, Turn turn) => reason switch
     {

@@ -66,6 +66,9 @@ public sealed record Plan
     /// <summary>The highest version that was ever sent; a later one that is withdrawn keeps its number. 0: none.</summary>
     public int LastSent => Math.Max(Version, Rounds.Count);
 
+    /// <summary>The plan with the answers that were sent, whatever the applicant has written since.</summary>
+    public Plan AsSent => Rounds.FirstOrDefault(round => round.Version == Version) is { } sent ? this with { Form = sent.Form } : this;
+
     /// <summary>
     /// The plan in another state. One that is edited after it was approved keeps the approval until there is another, and gets its answers back
     /// where the new version is withdrawn.

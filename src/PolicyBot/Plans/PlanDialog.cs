@@ -24,6 +24,7 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
 
     public const string PlanKey = "plan";
     public const string StepKey = "step";
+    public const string RevisionKey = "revision";
 
     public IReadOnlyList<string> Verbs => [New, Next, Back, Save, Send, Edit, Show, Mine, Copy, Withdraw, AskAddress, Register];
 
@@ -133,11 +134,16 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
                 _ => at,
             },
         };
+        if (IsTooLargeToShow(filled, turn, errors))
+        {
+            return new Reply.Notice(Texts(turn).TooMuchText);
+        }
         if (!await plans.TrySaveDraftAsync(filled, cancellationToken))
         {
             return await FillInAsync(turn, press, cancellationToken);
         }
-        return press.Verb == Save ? ShowPlan(filled, turn, Texts(turn).Saved) : Form(filled, turn, errors);
+        var saved = filled with { Revision = filled.Revision + 1 };
+        return press.Verb == Save ? ShowPlan(saved, turn, Texts(turn).Saved) : Form(saved, turn, errors);
     }
 
     private async Task<Reply> SendAsync(Turn turn, Press press, CancellationToken cancellationToken)
@@ -266,11 +272,21 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
     private static PlanForm WithTyped(Plan plan, int step, Press press, Turn turn)
     {
         var questions = step <= turn.Municipality.Questionnaire.Steps.Count ? turn.Municipality.Questionnaire.Steps[step - 1].Questions : [];
-        // Some clients leave out a field that was emptied; one that sends no field at all has not been asked to.
-        return questions.Any(question => press.Data.ContainsKey(question.Id))
-            ? questions.Aggregate(plan.Form, (form, question) => form.With(question.Id, Typed(question, press[question.Id])))
-            : plan.Form;
+        if (!questions.Any(question => press.Data.ContainsKey(question.Id)))
+        {
+            return plan.Form; // A client that sends no field at all has not been asked to.
+        }
+        // On another device an old card can stand, with fields that were empty then: what is empty there takes nothing away.
+        // On the newest card it does, and some clients leave out a field that was emptied.
+        var isOld = press.Data.TryGetValue(RevisionKey, out var revision) && revision != plan.Revision.ToString(CultureInfo.InvariantCulture);
+        return questions.Aggregate(
+            plan.Form,
+            (form, question) => Typed(question, press[question.Id]) is var typed && isOld && typed.Length == 0 ? form : form.With(question.Id, typed));
     }
+
+    // No client lets that much through; a card that carries it back could not be shown.
+    private static bool IsTooLargeToShow(Plan plan, Turn turn, IReadOnlyList<FieldError> errors) =>
+        Form(plan, turn, errors).Content.SizeInBytes >= AdaptiveCard.MaxSizeInBytes;
 
     private static string Typed(PlanQuestion question, string text) =>
         question.Type == PlanQuestionType.Confirm && text != PlanForm.Confirmed ? "" : text;

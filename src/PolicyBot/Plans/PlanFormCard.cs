@@ -113,7 +113,7 @@ internal static class PlanFormCard
 
     private static List<CardAction> Buttons(Plan plan, PlanTexts texts)
     {
-        var data = new ActionData { [PlanDialog.PlanKey] = plan.Id.ToString(), [PlanDialog.StepKey] = plan.Step.ToString(CultureInfo.InvariantCulture) };
+        var data = new ActionData { [PlanDialog.PlanKey] = plan.Id.ToString(), [PlanDialog.StepKey] = plan.Step.ToString(CultureInfo.InvariantCulture), [PlanDialog.RevisionKey] = plan.Revision.ToString(CultureInfo.InvariantCulture) };
         List<CardAction> buttons = [new ExecuteAction { Title = texts.Next, Verb = PlanDialog.Next, Data = data, Style = ActionStyle.Positive }];
         if (plan.Step > 1)
         {

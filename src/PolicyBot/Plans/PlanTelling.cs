@@ -30,6 +30,7 @@ internal static class PlanTelling
     private static OutgoingMessage OfApplicant(Plan plan, Municipality municipality) => OutgoingMessage.Replacing(
         new Recipient.OnePerson(plan.Applicant.Id), PlanCard.For(plan, municipality, municipality.Language), PlanCard.Key(plan.Id));
 
+    // Others see what was sent, never what is being written.
     private static OutgoingMessage InTheChannel(Plan plan, Municipality municipality) =>
-        OutgoingMessage.Replacing(Channel, ApprovalCard.For(plan, municipality, municipality.Language), ApprovalCard.Key(plan.Id, plan.LastSent));
+        OutgoingMessage.Replacing(Channel, ApprovalCard.For(plan.AsSent, municipality, municipality.Language), ApprovalCard.Key(plan.Id, plan.LastSent));
 }

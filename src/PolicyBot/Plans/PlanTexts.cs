@@ -135,6 +135,8 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string NotPossibleHere => Get();
 
+    public string TooMuchText => Get();
+
     public string FieldsToMend(int count) => count == 1 ? Get("OneFieldToMend") : Fill(count);
 
     public string StepOf(int step, int steps, string title) => Fill(step, steps, title);
