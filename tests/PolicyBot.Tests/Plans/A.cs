@@ -83,7 +83,7 @@ internal static class A
     {
         "draft" => new PlanState.Draft(),
         "waiting" => new PlanState.Waiting(2, Now),
-        "received" => new PlanState.Waiting(2, Now, DecisionBy(Ola)),
+        "receipted" => new PlanState.Waiting(2, Now, DecisionBy(Ola)),
         "changes-asked" => new PlanState.ChangesAsked(2, DecisionBy(Ola, "Skriv mer om ferien.")),
         "approved" => new PlanState.Approved(2, DecisionBy(Ola)),
         "in-use" => new PlanState.Approved(2, DecisionBy(Ola), new Uri("https://www.facebook.com/biblioteket")),

@@ -45,7 +45,7 @@ public sealed class PlanCardsTests
 
     [Theory]
     [InlineData("waiting")]
-    [InlineData("received")]
+    [InlineData("receipted")]
     [InlineData("changes-asked")]
     [InlineData("approved")]
     [InlineData("in-use")]
@@ -118,7 +118,7 @@ public sealed class PlanCardsTests
     [InlineData("ringebu")]
     public void Given_a_person_when_they_list_their_plans_then_each_has_its_status_and_its_next_step(string id)
     {
-        string[] states = ["draft", "waiting", "received", "changes-asked", "approved", "in-use", "turned-down", "withdrawn", "withdrawn-draft"];
+        string[] states = ["draft", "waiting", "receipted", "changes-asked", "approved", "in-use", "turned-down", "withdrawn", "withdrawn-draft"];
 
         Approve($"my-plans.{id}.empty", MyPlansCard.For([], Of(id), Language.Nb));
         Approve($"my-plans.{id}", MyPlansCard.For(

@@ -12,7 +12,7 @@ public sealed class PlanRulesTests
         state            leader          applicant       applicant-in-team  employee
         draft            NotSent         NotInTheTeam    NotSent            NotInTheTeam
         waiting          Accepted        NotInTheTeam    OwnPlan            NotInTheTeam
-        received         Accepted        NotInTheTeam    OwnPlan            NotInTheTeam
+        receipted        Accepted        NotInTheTeam    OwnPlan            NotInTheTeam
         changes-asked    AlreadyDecided  NotInTheTeam    OwnPlan            NotInTheTeam
         approved         AlreadyDecided  NotInTheTeam    OwnPlan            NotInTheTeam
         in-use           AlreadyDecided  NotInTheTeam    OwnPlan            NotInTheTeam
@@ -25,7 +25,7 @@ public sealed class PlanRulesTests
         state            applicant    applicant-in-team  leader    employee
         draft            Accepted     Accepted           NotYours  NotYours
         waiting          AlreadySent  AlreadySent        NotYours  NotYours
-        received         AlreadySent  AlreadySent        NotYours  NotYours
+        receipted        AlreadySent  AlreadySent        NotYours  NotYours
         changes-asked    Accepted     Accepted           NotYours  NotYours
         approved         AlreadySent  AlreadySent        NotYours  NotYours
         in-use           AlreadySent  AlreadySent        NotYours  NotYours
@@ -38,7 +38,7 @@ public sealed class PlanRulesTests
         state            applicant  applicant-in-team  leader    employee
         draft            Accepted   Accepted           NotYours  NotYours
         waiting          Accepted   Accepted           NotYours  NotYours
-        received         Accepted   Accepted           NotYours  NotYours
+        receipted        Accepted   Accepted           NotYours  NotYours
         changes-asked    Accepted   Accepted           NotYours  NotYours
         approved         Decided    Decided            NotYours  NotYours
         in-use           Decided    Decided            NotYours  NotYours
@@ -51,13 +51,26 @@ public sealed class PlanRulesTests
         state            applicant          applicant-in-team  leader    employee
         draft            NotApproved        NotApproved        NotYours  NotYours
         waiting          NotApproved        NotApproved        NotYours  NotYours
-        received         NotApproved        NotApproved        NotYours  NotYours
+        receipted        NotApproved        NotApproved        NotYours  NotYours
         changes-asked    NotApproved        NotApproved        NotYours  NotYours
         approved         Accepted           Accepted           NotYours  NotYours
         in-use           AlreadyRegistered  AlreadyRegistered  NotYours  NotYours
         turned-down      NotApproved        NotApproved        NotYours  NotYours
         withdrawn        Withdrawn          Withdrawn          NotYours  NotYours
         withdrawn-draft  Withdrawn          Withdrawn          NotYours  NotYours
+        """);
+
+    public static TheoryData<string, string, string> Revising => Table("""
+        state            applicant    applicant-in-team  leader    employee
+        draft            AlreadySent  AlreadySent        NotYours  NotYours
+        waiting          AlreadySent  AlreadySent        NotYours  NotYours
+        receipted        AlreadySent  AlreadySent        NotYours  NotYours
+        changes-asked    AlreadySent  AlreadySent        NotYours  NotYours
+        approved         Accepted     Accepted           NotYours  NotYours
+        in-use           Accepted     Accepted           NotYours  NotYours
+        turned-down      Decided      Decided            NotYours  NotYours
+        withdrawn        Withdrawn    Withdrawn          NotYours  NotYours
+        withdrawn-draft  Withdrawn    Withdrawn          NotYours  NotYours
         """);
 
     [Theory, MemberData(nameof(Deciding))]
@@ -75,7 +88,7 @@ public sealed class PlanRulesTests
     [Theory, MemberData(nameof(Deciding))]
     public void Given_a_plan_when_somebody_confirms_receipt_then_only_the_first_is_named(string state, string who, string expected) =>
         Assert.Equal(
-            state == "received" && who == "leader" ? "AlreadyDecided" : expected,
+            state == "receipted" && who == "leader" ? "AlreadyDecided" : expected,
             NameOf(PlanRules.Decide(Plan(state), new ReceivePlan(Actor(who), A.Now, VersionOf(state)))));
 
     [Theory, MemberData(nameof(Deciding))]
@@ -93,6 +106,27 @@ public sealed class PlanRulesTests
     [Theory, MemberData(nameof(Registering))]
     public void Given_a_plan_when_somebody_registers_the_address_then_the_table_says_what_comes_of_it(string state, string who, string expected) =>
         Assert.Equal(expected, NameOf(PlanRules.Decide(Plan(state), new RegisterAddress(Actor(who).Person, Address.AbsoluteUri))));
+
+    [Theory, MemberData(nameof(Revising))]
+    public void Given_a_plan_when_somebody_edits_what_is_approved_then_the_table_says_what_comes_of_it(string state, string who, string expected) =>
+        Assert.Equal(expected, NameOf(PlanRules.Decide(Plan(state), new RevisePlan(Actor(who).Person))));
+
+    [Fact]
+    public void Given_an_account_in_use_when_a_new_version_is_written_then_the_approved_one_stands_until_the_next_is_approved()
+    {
+        var inUse = (PlanState.Approved)A.State("in-use");
+        var draft = Plan("in-use").MovedTo(new PlanState.Draft(2));
+        var waiting = draft.MovedTo(new PlanState.Waiting(3, A.Now));
+
+        Assert.Equal(inUse, draft.Standing);
+        Assert.Equal(Accepted(new PlanState.Waiting(3, A.Now)), PlanRules.Decide(draft, new SendPlan(A.Kari, A.Now, [], HasChannel: true)));
+        Assert.Equal(Accepted(inUse), PlanRules.Decide(waiting, new WithdrawPlan(A.Kari, A.Now)));
+        Assert.Equal("RevisionUnderWay", NameOf(PlanRules.Decide(waiting, new RegisterAddress(A.Kari, Address.AbsoluteUri))));
+        Assert.Equal(
+            Accepted(new PlanState.Approved(3, new Decision(A.Ola, A.Now), inUse.Address)),
+            PlanRules.Decide(waiting, new ApprovePlan(Actor("leader"), A.Now, 3)));
+        Assert.Null(waiting.MovedTo(new PlanState.Approved(3, new Decision(A.Ola, A.Now), inUse.Address)).Standing);
+    }
 
     [Theory]
     [InlineData("draft", 1)]

@@ -77,7 +77,13 @@ public sealed class PlanValidationTests
     {
         var question = new PlanQuestion
         {
-            Id = "a", Label = new LocalizedText("A"), Type = PlanQuestionType.List, Max = 100, Required = false, Least = 2, Choices = [],
+            Id = "a",
+            Label = new LocalizedText("A"),
+            Type = PlanQuestionType.List,
+            Max = 100,
+            Required = false,
+            Least = 2,
+            Choices = [],
         };
 
         Assert.Empty(PlanValidation.Check([question], PlanForm.Empty, Today));

@@ -21,7 +21,7 @@ public abstract class PlanStoreTests : StoreTests
     {
         var draft = await DraftAsync();
 
-        Assert.Equal(draft, await new PlanStore(OpenAgain(), Municipalities, Signal).FindAsync(Gausdal, draft.Id, CancellationToken.None));
+        AssertSame(draft, await new PlanStore(OpenAgain(), Municipalities, Signal).FindAsync(Gausdal, draft.Id, CancellationToken.None));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public abstract class PlanStoreTests : StoreTests
 
     [Theory]
     [InlineData("waiting")]
-    [InlineData("received")]
+    [InlineData("receipted")]
     [InlineData("changes-asked")]
     [InlineData("approved")]
     [InlineData("in-use")]
@@ -46,8 +46,8 @@ public abstract class PlanStoreTests : StoreTests
     {
         var stored = await SaveAsync(await DraftAsync(), A.State(state));
 
-        Assert.Equal(stored, await store.FindAsync(Gausdal, stored!.Id, CancellationToken.None));
-        Assert.Equal(A.State(state), stored.State);
+        AssertSame(stored!, await store.FindAsync(Gausdal, stored!.Id, CancellationToken.None));
+        Assert.Equal(A.State(state), stored!.State);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public abstract class PlanStoreTests : StoreTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => store.TrySaveAsync(
             Change(draft, new PlanState.Waiting(1, A.Now)) with { Tell = _ => throw new InvalidOperationException() }, CancellationToken.None));
 
-        Assert.Equal(draft, await store.FindAsync(Gausdal, draft.Id, CancellationToken.None));
+        AssertSame(draft, await store.FindAsync(Gausdal, draft.Id, CancellationToken.None));
         Assert.Equal(["started"], await QueryAsync<string>("select kind from plan_event"));
         Assert.Equal("GAU-2026-0001", $"{(await SaveAsync(draft, new PlanState.Waiting(1, A.Now)))!.Number}");
     }
@@ -214,7 +214,7 @@ public abstract class PlanStoreTests : StoreTests
 
         Assert.Null(await RegisterAsync(other, "https://facebook.com/biblioteket"));
 
-        Assert.Equal(other, await store.FindAsync(Gausdal, other.Id, CancellationToken.None));
+        AssertSame(other, await store.FindAsync(Gausdal, other.Id, CancellationToken.None));
     }
 
     [Theory]
@@ -240,6 +240,13 @@ public abstract class PlanStoreTests : StoreTests
         await store.TrySaveAsync(Change(draft, new PlanState.Waiting(1, A.Now)) with { ApplicantCard = card }, CancellationToken.None);
 
         Assert.Equal(card, await new ContactStore(Database).FindCardAsync(Gausdal, PlanCard.Key(draft.Id), CancellationToken.None));
+    }
+
+    // Records compare a list by reference.
+    private static void AssertSame(Plan expected, Plan? read)
+    {
+        Assert.Equal(expected with { Rounds = [] }, read! with { Rounds = [] });
+        Assert.Equal(expected.Rounds, read!.Rounds);
     }
 
     private async Task<Plan> DraftAsync(DateTimeOffset? at = null, Person? by = null, Municipality? municipality = null)
