@@ -103,8 +103,8 @@ public sealed partial class PackTests
     [Fact]
     public void Given_both_packs_when_they_are_loaded_then_Gausdal_approves_and_Ringebu_is_notified()
     {
-        Assert.Equal((Flow.Approval, "GAU", "Rådmannsteamet"), (Gausdal.Flow, Gausdal.PlanPrefix, Gausdal.Roles.Radmannsteam.Nb));
-        Assert.Equal((Flow.Notification, "RIN", "Rådmannsledelsen"), (Ringebu.Flow, Ringebu.PlanPrefix, Ringebu.Roles.Radmannsteam.Nb));
+        Assert.Equal((Flow.Approval, "GAU", "rådmannsteamet"), (Gausdal.Flow, Gausdal.PlanPrefix, Gausdal.Roles.Radmannsteam.Nb));
+        Assert.Equal((Flow.Notification, "RIN", "rådmannsledelsen"), (Ringebu.Flow, Ringebu.PlanPrefix, Ringebu.Roles.Radmannsteam.Nb));
         Assert.Equal(("g.plan", "g.plan.godkjenning", "g.strategi"), RulesOf(Gausdal));
         Assert.Equal(("r.oppretting", "r.ikt.5", "r.ansvar"), RulesOf(Ringebu));
     }

@@ -43,8 +43,8 @@ public sealed class ApprovalDialogTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("29:kari", "Bare Rådmannsteamet kan avgjøre planer.")]
-    [InlineData("29:else", "Bare Rådmannsteamet kan avgjøre planer.")]
+    [InlineData("29:kari", "Bare rådmannsteamet kan avgjøre planer.")]
+    [InlineData("29:else", "Bare rådmannsteamet kan avgjøre planer.")]
     public async Task Given_somebody_outside_the_team_when_they_decide_then_only_they_are_told_no(string id, string text)
     {
         var card = await WaitingAsync();
