@@ -82,11 +82,12 @@ internal sealed class Workplace : IDisposable
         var (database, contacts, channels) = (file.Open(), new ContactStore(file.Open()), new ChannelStore(file.Open()));
         var plans = new PlanStore(database, new MunicipalityDirectory(Options.Create(options)), signal);
         var roles = new Roles(Options.Create(options), channels, new Roster(), new Production());
+        var outbox = new Outbox(database, signal);
         IDialog[] dialogs =
         [
-            new HelpDialog(), new ChannelDialog(roles, channels), new PlanDialog(plans, channels), new ApprovalDialog(plans, roles), new PolicyBot.Guidelines.AnswerDialog(),
+            new HelpDialog(), new ChannelDialog(roles, channels), new PlanDialog(plans, channels), new ApprovalDialog(plans, roles, outbox), new PolicyBot.Guidelines.AnswerDialog(),
         ];
-        return new TurnHandler(dialogs, contacts, new Outbox(database, signal));
+        return new TurnHandler(dialogs, contacts, outbox);
     }
 
     private Turn Turn(Person? by, Municipality? municipality, Place? place)

@@ -54,7 +54,22 @@ public sealed class ApprovalDialogTests : IAsyncLifetime
             var answer = await PressAsync(card.Press(button), new Person(id, "Else"));
             Assert.Equal((text, false), (answer.Text, answer.IsCard));
         }
-        Assert.Empty(await workplace.TakeMessagesAsync());
+        Assert.All(await workplace.TakeMessagesAsync(), message => Assert.Equal((null, text), ((string?)message.CardKey, message.Summary)));
+    }
+
+    [Theory]
+    [InlineData("approval.receive", "gausdal")]
+    [InlineData("approval.reason", "ringebu")]
+    [InlineData("approval.turn-down", "ringebu")]
+    public async Task Given_a_decision_that_the_pack_does_not_have_when_it_is_pressed_all_the_same_then_it_is_not_possible(string verb, string id)
+    {
+        var municipality = id == "gausdal" ? A.Gausdal : A.Ringebu;
+        var press = (await WaitingAsync(municipality)).Press(municipality.Flow == Flow.Approval ? "Godkjenn" : "Avklart") with { Verb = verb };
+
+        var answer = await PressAsync(press, A.Ola, municipality);
+
+        Assert.Equal((new PlanTexts(Language.Nb, municipality.Flow).NotPossibleHere, false), (answer.Text, answer.IsCard));
+        Assert.IsType<PlanState.Waiting>((await workplace.Plans.FindAsync(municipality.Id, A.Id, CancellationToken.None))!.State);
     }
 
     [Fact]
