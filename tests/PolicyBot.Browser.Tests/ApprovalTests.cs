@@ -43,7 +43,7 @@ public sealed class ApprovalTests(Chromium chromium) : IClassFixture<Chromium>
         await kari.WaitForCardAsync("Venter på godkjenning");
         await kari.ScreenshotAsync("approval-5-sent");
 
-        card = await ola.WaitForCardAsync("venter på Rådmannsteamet");
+        card = await ola.WaitForCardAsync("venter på rådmannsteamet");
         await card.PressAsync("Vis hele planen");
         await ola.WaitForTextAsync("Nye bøker og arrangementer");
         await ola.ScreenshotAsync("approval-6-channel-card");

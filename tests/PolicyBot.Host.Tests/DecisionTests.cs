@@ -26,7 +26,7 @@ public sealed class DecisionTests
         var own = await stage.Kari.SendsPlanAsync();
         var card = await stage.ChannelShowsAsync("GAU-2026-0001");
         Assert.Equal("GAU-2026-0001: Venter på godkjenning", own.Heading);
-        Assert.Equal("Plan GAU-2026-0001 venter på Rådmannsteamet", card.Heading);
+        Assert.Equal("Plan GAU-2026-0001 venter på rådmannsteamet", card.Heading);
         Assert.Contains("Navn på kontoen: Gausdal bibliotek\n", card.Text, StringComparison.Ordinal);
         Assert.Contains("Sendt av: Kari\nSendt: 05.11.2026 kl. 09.00\nVersjon: 1\n", card.Text, StringComparison.Ordinal);
         Assert.Contains("Hvem overvåker og svarer?\nKari på hverdager, Per når hun er borte.", card.Text, StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public sealed class DecisionTests
         Assert.Contains("Versjon: 2", own.Text, StringComparison.Ordinal);
 
         var second = await stage.ChannelShowsAsync("Versjon: 2");
-        Assert.Equal("Plan GAU-2026-0001 venter på Rådmannsteamet", second.Heading);
+        Assert.Equal("Plan GAU-2026-0001 venter på rådmannsteamet", second.Heading);
         Assert.Contains("Per svarer hele juli måned.", second.Text, StringComparison.Ordinal);
         await stage.Eva.PressesAsync(second, "Godkjenn");
         await stage.WhenUpdatedAsync(own, "Godkjent av Eva");

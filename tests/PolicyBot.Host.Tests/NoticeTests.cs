@@ -36,7 +36,7 @@ public sealed class NoticeTests
         var own = await stage.Kari.PressesAsync(await stage.Kari.FillsInAsync(PlanSteps.Ringebu), "Send varsel");
         Assert.Equal("RIN-2026-0001: Venter på avklaring", own.Heading);
         var card = await stage.ChannelShowsAsync("RIN-2026-0001");
-        Assert.Equal("Varsel RIN-2026-0001 til Rådmannsledelsen", card.Heading);
+        Assert.Equal("Varsel RIN-2026-0001 til rådmannsledelsen", card.Heading);
         Assert.Equal(["Vis hele planen", "Kvitter", "Avklart", "Spørsmål tilbake"], card.Buttons);
 
         var received = await stage.Ola.PressesAsync(card, "Kvitter");

@@ -65,7 +65,7 @@ public sealed class OldCardTests
         await using var stage = await TeamsStage.StartWithChannelAsync();
         await stage.Kari.SendsPlanAsync();
         var card = await stage.ChannelShowsAsync("GAU-2026-0001");
-        Assert.Equal("Bare Rådmannsteamet kan avgjøre planer.", (await stage.Per.SubmitsAsync(card, "Godkjenn")).Notice);
+        Assert.Equal("Bare rådmannsteamet kan avgjøre planer.", (await stage.Per.SubmitsAsync(card, "Godkjenn")).Notice);
         Assert.Contains("Godkjent av Ola", (await stage.Ola.SubmitsAsync(card, "Godkjenn")).Text, StringComparison.Ordinal);
         await stage.Kari.IsToldAsync("Godkjent av Ola");
     }

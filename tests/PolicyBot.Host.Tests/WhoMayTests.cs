@@ -16,7 +16,7 @@ public sealed class WhoMayTests
         await stage.Kari.SendsPlanAsync();
         var card = await stage.ChannelShowsAsync("GAU-2026-0001");
         var pressed = await stage.Per.PressesAsync(card, button);
-        Assert.Equal("Bare Rådmannsteamet kan avgjøre planer.", pressed.Notice);
+        Assert.Equal("Bare rådmannsteamet kan avgjøre planer.", pressed.Notice);
         Assert.Equal(["started", "sent"], stage.Stored(Events));
     }
 
@@ -41,7 +41,7 @@ public sealed class WhoMayTests
         await using var stage = await TeamsStage.StartWithChannelAsync("gausdal", $"--Municipalities:Radmannsteam:gausdal:0={named}");
         await stage.Kari.SendsPlanAsync();
         var card = await stage.ChannelShowsAsync("GAU-2026-0001");
-        Assert.Equal("Bare Rådmannsteamet kan avgjøre planer.", (await stage.Ola.PressesAsync(card, "Godkjenn")).Notice);
+        Assert.Equal("Bare rådmannsteamet kan avgjøre planer.", (await stage.Ola.PressesAsync(card, "Godkjenn")).Notice);
         Assert.Contains("Godkjent av Per", (await stage.Per.PressesAsync(card, "Godkjenn")).Text, StringComparison.Ordinal);
     }
 
@@ -113,7 +113,7 @@ public sealed class WhoMayTests
         await using var stage = await TeamsStage.StartAsync();
         Assert.StartsWith("Dette må sies i kanalen som skal brukes.", (await stage.Ada.SaysAsync("bruk denne kanalen for godkjenning")).Notice, StringComparison.Ordinal);
         var said = await stage.Ada.SaysAsync("Bruk denne kanalen for godkjenning.", TeamsStage.ApprovalChannel);
-        Assert.Equal("Denne kanalen brukes nå for godkjenning. Planer som skal behandles av Rådmannsteamet, kommer hit.", said.Notice);
+        Assert.Equal("Denne kanalen brukes nå for godkjenning. Planer som skal behandles av rådmannsteamet, kommer hit.", said.Notice);
         Assert.Equal(["Approval"], stage.Stored("select job from channel_binding"));
     }
 }

@@ -14,8 +14,7 @@ internal sealed partial class PlanRounds(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var rounds = new PeriodicTimer(options.Value.Pause, clock);
-        do
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
@@ -26,9 +25,12 @@ internal sealed partial class PlanRounds(
                 // One bad round must not end the reminders for good.
                 RoundFailed(log, error);
             }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+            await Task.Delay(options.Value.Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-        while (await rounds.WaitForNextTickAsync(stoppingToken).AsTask().ContinueWith(
-            ticked => ticked.IsCompletedSuccessfully && ticked.Result, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default));
     }
 
     /// <summary>One round through the plans of every municipality.</summary>
