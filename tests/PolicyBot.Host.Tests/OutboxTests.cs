@@ -31,7 +31,7 @@ public sealed class OutboxTests
             [TestConnectorVerb.CreateConversation, TestConnectorVerb.Update],
             calls.Where(call => call.ConversationId.StartsWith(TeamsStage.ApprovalChannel.Id, StringComparison.Ordinal)).Select(call => call.Verb));
         Assert.Equal(
-            [TestConnectorVerb.Update, TestConnectorVerb.Send],
+            [TestConnectorVerb.Update, TestConnectorVerb.Update, TestConnectorVerb.Send],
             calls.Where(call => call.ConversationId == TestConnector.PersonalConversationId(stage.Kari.Id)).Select(call => call.Verb));
     }
 

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
-using System.Text;
+using System.Text.Json;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
+using PolicyBot.Storage;
 
 namespace PolicyBot.Plans;
 
@@ -16,8 +17,8 @@ internal static class PlanCards
         [.. Expected(plan, municipality).Where(message => IsMissing(plan, message, shown) || IsStale(message, shown))
             .Select(message => shown.ContainsKey(message.CardKey!) ? message : message with { Replaces = false })];
 
-    /// <summary>What a card shows, short enough to keep.</summary>
-    public static string Hash(string cardJson) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(cardJson)));
+    /// <summary>What a card shows, short enough to keep. However its JSON was escaped, the same card has the same.</summary>
+    public static string Hash(JsonElement card) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(card, StorageJson.Default.JsonElement)));
 
     private static IReadOnlyList<OutgoingMessage> Expected(Plan plan, Municipality municipality) => plan.State is PlanState.Draft
         ? []
@@ -28,5 +29,5 @@ internal static class PlanCards
         plan.State is PlanState.Waiting && message.Recipient is Recipient.Channel && !shown.ContainsKey(message.CardKey!);
 
     private static bool IsStale(OutgoingMessage message, IReadOnlyDictionary<string, string> shown) =>
-        shown.TryGetValue(message.CardKey!, out var hash) && hash != Hash(message.Card!.Value.GetRawText());
+        shown.TryGetValue(message.CardKey!, out var hash) && hash != Hash(message.Card!.Value);
 }

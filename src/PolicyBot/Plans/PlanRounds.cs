@@ -29,7 +29,8 @@ internal sealed partial class PlanRounds(
             {
                 return;
             }
-            await Task.Delay(options.Value.Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            // Not on the thread of the clock: a round takes its time.
+            await Task.Delay(options.Value.Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
         }
     }
 

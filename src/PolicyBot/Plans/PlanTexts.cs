@@ -93,10 +93,6 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string StatusInUse => Get();
 
-    public string Number => Get();
-
-    public string Status => Get();
-
     public string SentBy => Get();
 
     public string SentAt => Get();

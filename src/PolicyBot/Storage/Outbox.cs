@@ -121,7 +121,7 @@ internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
             new { municipality = municipality.Value, key, card.ServiceUrl, card.ConversationId, card.ActivityId, shown },
             transaction);
 
-    private static string? HashOf(OutgoingMessage message) => message.Card is { } card ? PlanCards.Hash(card.GetRawText()) : null;
+    private static string? HashOf(OutgoingMessage message) => message.Card is { } card ? PlanCards.Hash(card) : null;
 
     private static Task EndAsync(OutboxEntry entry, string status, string? reason, DbTransaction transaction) =>
         transaction.Connection!.ExecuteAsync(

@@ -24,7 +24,8 @@ internal sealed class OutboxSignal : IDisposable
         using var either = CancellationTokenSource.CreateLinkedTokenSource(over.Token, cancellationToken);
         try
         {
-            await bell.WaitAsync(either.Token);
+            // Not on the thread of the clock or of whoever rang: a round takes its time.
+            await bell.WaitAsync(either.Token).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -33,7 +33,7 @@ internal sealed partial class OutboxWorker(
             {
                 // A database that is locked or full for a while must not end the sending for good.
                 RoundFailed(log, error);
-                await Task.Delay(options.Value.Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(options.Value.Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
             }
         }
     }

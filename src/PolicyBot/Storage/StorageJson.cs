@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using PolicyBot.Conversation;
 using PolicyBot.Plans;
@@ -10,6 +11,7 @@ namespace PolicyBot.Storage;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
     RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(OutgoingMessage))]
 [JsonSerializable(typeof(Place))]
 [JsonSerializable(typeof(PlanState))]

@@ -28,6 +28,8 @@ internal sealed class TeamsStage : IAsyncDisposable
         [
             "--environment", "Production", "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=None",
             $"--Storage:File={DatabaseFile}",
+            // Rarely, or a clock that is moved by months would have to pass every minute of them.
+            "--Plans:Pause=01:00:00",
             // Trouble is then the outbox's at once.
             "--Bot:ConnectorTries=1",
             .. teams.BotSettings.Select(setting => $"--{setting.Key}={setting.Value}"),
