@@ -11,7 +11,7 @@ public sealed class DecisionTests
     {
         await using var stage = await TeamsStage.StartAsync();
         var card = await stage.Kari.SendsPlanAsync();
-        Assert.Contains("ingen kanal er satt opp for Rådmannsteamet", card.Text, StringComparison.Ordinal);
+        Assert.Contains("ingen kanal er satt opp for rådmannsteamet", card.Text, StringComparison.Ordinal);
         Assert.Contains("Flere lånere under 20 år.", card.Text, StringComparison.Ordinal);
         Assert.Equal(["Draft"], stage.Stored("select status from plan"));
         await stage.Ada.SaysAsync("bruk denne kanalen for godkjenning", TeamsStage.ApprovalChannel);
