@@ -1,4 +1,5 @@
 using PolicyBot.Host.Tests.Stage;
+using PolicyBot.Testing;
 
 namespace PolicyBot.Host.Tests;
 
@@ -11,7 +12,7 @@ public sealed class ReminderTests
         await stage.Kari.SendsPlanAsync();
         await stage.ChannelShowsAsync("GAU-2026-0001");
         await stage.LetTimePassAsync(TimeSpan.FromDays(5) + TimeSpan.FromHours(2));
-        await stage.ChannelShowsAsync("har ventet i 3 arbeidsdager");
+        await stage.Teams.WhenCalledAsync(call => call.Verb == TestConnectorVerb.Send && TeamsStage.Contains(call, "har ventet i 3 arbeidsdager"));
         Assert.Equal(["1:1"], stage.Stored("select occurrence from reminder"));
     }
 }
