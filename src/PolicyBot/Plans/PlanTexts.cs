@@ -67,7 +67,7 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string ReasonHeading => Get();
 
-    public string CommentMissing => Get();
+    public string CommentMissing => IsNotice ? Get("NoticeCommentMissing") : Get();
 
     public string ReasonMissing => Get();
 
