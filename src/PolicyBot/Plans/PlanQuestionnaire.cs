@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyBot.Guidelines;
 
 namespace PolicyBot.Plans;
@@ -34,6 +35,13 @@ public sealed record PlanQuestionnaire
 
     /// <summary>Every question, in order.</summary>
     public IEnumerable<PlanQuestion> Questions => Steps.SelectMany(step => step.Questions);
+
+    /// <summary>
+    /// The last day of an account; <c>null</c>: it is permanent. An account that became permanent keeps the date in its form, where it is no longer asked for.
+    /// </summary>
+    public DateOnly? EndDateOf(PlanForm form) =>
+        AskedOf(form).Any(question => question.Id == EndDate)
+        && DateOnly.TryParseExact(form[EndDate], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     /// <summary>The questions that are asked given what has been answered.</summary>
     public IEnumerable<PlanQuestion> AskedOf(PlanForm form) => Questions.Where(question => question.When?.HoldsFor(form) ?? true);

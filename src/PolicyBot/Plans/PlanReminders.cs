@@ -49,7 +49,7 @@ internal static class PlanReminders
     private static IEnumerable<Reminder> Ending(Plan plan, PlanState.Approved inUse, Municipality municipality, DateTimeOffset now)
     {
         var form = plan.Standing is null ? plan.Form : plan.Rounds.FirstOrDefault(round => round.Version == inUse.Version)?.Form ?? plan.Form;
-        if (!DateOnly.TryParseExact(form[PlanQuestionnaire.EndDate], "yyyy-MM-dd", out var end) || municipality.Questionnaire.AskedOf(form).All(question => question.Id != PlanQuestionnaire.EndDate))
+        if (municipality.Questionnaire.EndDateOf(form) is not { } end)
         {
             return [];
         }

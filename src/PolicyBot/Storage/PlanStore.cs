@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Text.Json;
 using Dapper;
 using PolicyBot.Conversation;
@@ -194,15 +195,10 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
                 unit = plan.Form[PlanQuestionnaire.Unit],
                 ownerId = plan.Applicant.Id,
                 ownerName = plan.Applicant.Name,
-                endsOn = EndDateOf(plan),
+                endsOn = municipalities.Find(plan.Municipality)?.Questionnaire.EndDateOf(plan.Form)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 since = Utc.Text(at),
             },
             transaction) == 1;
-
-    // An account that became permanent keeps the date in its form; it is no longer asked for.
-    private string? EndDateOf(Plan plan) =>
-        municipalities.Find(plan.Municipality)?.Questionnaire.AskedOf(plan.Form).Any(question => question.Id == PlanQuestionnaire.EndDate) == true
-        && plan.Form[PlanQuestionnaire.EndDate] is { Length: > 0 } date ? date : null;
 
     private static Task AddEventAsync(Plan plan, string kind, Person by, DateTimeOffset at, DbTransaction transaction) =>
         transaction.Connection!.ExecuteAsync(
