@@ -54,8 +54,8 @@ public sealed class DecisionTests
         var pressed = await stage.Ola.PressesAsync(card, "Godkjenn");
         const string Outcome = "Godkjent av Ola 05.11.2026 kl. 10.05";
         Assert.Contains(Outcome, pressed.Text, StringComparison.Ordinal);
-        Assert.Equal(["Vis hele planen"], pressed.Buttons);
-        Assert.Equal(["Vis hele planen"], (await stage.WhenUpdatedAsync(card, Outcome)).Buttons);
+        Assert.Equal(["Vis hele planen", "Eksporter til arkiv"], pressed.Buttons);
+        Assert.Equal(["Vis hele planen", "Eksporter til arkiv"], (await stage.WhenUpdatedAsync(card, Outcome)).Buttons);
         Assert.Contains("Registrer adresse", (await stage.WhenUpdatedAsync(own, Outcome)).Buttons);
         var told = await stage.Kari.IsToldAsync(Outcome);
         Assert.Equal("GAU-2026-0001: Godkjent", told.Heading);
@@ -134,7 +134,7 @@ public sealed class DecisionTests
         await stage.Ola.PressesAsync(card, "Godkjenn");
         var late = await stage.Eva.PressesAsync(reason.Fill("Begrunnelse", "Nei."), "Avslå");
         Assert.Contains("Planen er allerede godkjent av Ola 05.11.2026 kl. 09.00.", late.Text, StringComparison.Ordinal);
-        Assert.Equal(["Vis hele planen"], late.Buttons);
+        Assert.Equal(["Vis hele planen", "Eksporter til arkiv"], late.Buttons);
         Assert.Equal(["approved"], stage.Stored(Decisions));
     }
 
@@ -162,7 +162,7 @@ public sealed class DecisionTests
         var card = await stage.ChannelShowsAsync("GAU-2026-0001");
         var withdrawn = await stage.Kari.PressesAsync(own, "Trekk tilbake");
         Assert.Equal("GAU-2026-0001: Trukket tilbake", withdrawn.Heading);
-        Assert.Equal(["Vis hele planen"], (await stage.WhenUpdatedAsync(card, "Trukket tilbake av Kari")).Buttons);
+        Assert.Equal(["Vis hele planen", "Eksporter til arkiv"], (await stage.WhenUpdatedAsync(card, "Trukket tilbake av Kari")).Buttons);
         var late = await stage.Ola.PressesAsync(card, "Godkjenn");
         Assert.Contains("Planen er trukket tilbake av den som sendte den, og kan ikke behandles.", late.Text, StringComparison.Ordinal);
         Assert.Empty(stage.Stored(Decisions));

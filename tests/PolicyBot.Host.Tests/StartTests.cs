@@ -40,6 +40,9 @@ public sealed class StartTests
     [InlineData("Bot:AppIdd=x", "AppIdd")]
     [InlineData("Outbox:Pause=01:00:00", "Pause")]
     [InlineData("Storage:Filename=x", "Filename")]
+    [InlineData("Archive:PublicAddress=http://policybot.example", "Archive:PublicAddress")]
+    [InlineData("Archive:PublicAddress=policybot.example", "Archive:PublicAddress")]
+    [InlineData("Archive:PublicAddress=https://policybot.example/?a=b", "Archive:PublicAddress")]
     public void Given_a_setting_that_will_not_do_when_the_program_is_built_then_the_message_names_it(string setting, string name)
     {
         var error = Assert.Throws<OptionsValidationException>(() => ServeCommand.BuildApp(["--environment", "Development", $"--{setting}"]));

@@ -10,7 +10,7 @@ namespace PolicyBot.Testing;
 
 /// <summary>Compares what a test got with a file that a person has read and approved.</summary>
 /// <remarks>
-/// When they differ, what was received lies beside the approved file as <c>NAME.received.json</c>. Read the difference; then move the file
+/// When they differ, what was received lies beside the approved file as <c>NAME.received.EXTENSION</c>. Read the difference; then move the file
 /// over the approved one, or run the test once with the environment variable <c>APPROVE=1</c>.
 /// </remarks>
 public static partial class Approved
@@ -31,11 +31,20 @@ public static partial class Approved
     /// <param name="json">Any valid JSON.</param>
     /// <param name="testFile">A file in the folder that holds <c>approved</c>.</param>
     /// <param name="approve">Whether what was received becomes what is approved.</param>
-    public static void Json(string name, string json, string testFile, bool approve)
+    public static void Json(string name, string json, string testFile, bool approve) => Compare(name, ".json", Indent(json), testFile, approve);
+
+    /// <summary>Compares a text, to the letter, with <c>approved/NAME.EXTENSION</c> in the folder of the calling test's source file.</summary>
+    /// <param name="name">Short, unique within the folder.</param>
+    /// <param name="extension">With its dot: <c>.html</c>.</param>
+    /// <param name="text">Any text.</param>
+    /// <param name="testFile">Filled in by the compiler.</param>
+    public static void Text(string name, string extension, string text, [CallerFilePath] string testFile = "") =>
+        Compare(name, extension, text, testFile, approve: Environment.GetEnvironmentVariable("APPROVE") == "1");
+
+    private static void Compare(string name, string extension, string received, string testFile, bool approve)
     {
-        var approvedFile = Path.Combine(Path.GetDirectoryName(testFile)!, "approved", name + ".json");
-        var receivedFile = Path.ChangeExtension(approvedFile, ".received.json");
-        var received = Indent(json);
+        var approvedFile = Path.Combine(Path.GetDirectoryName(testFile)!, "approved", name + extension);
+        var receivedFile = Path.ChangeExtension(approvedFile, ".received" + extension);
         var approved = File.Exists(approvedFile) ? File.ReadAllText(approvedFile) : "";
         if (received == approved)
         {

@@ -22,6 +22,7 @@ internal static class PolicyBotCommand
             serve,
             AskCommand.Build(),
             PolicyCommand.Build(),
+            ExportCommand.Build(),
         };
         root.Add(ServeCommand.EnvironmentUnlessSet);
         // What stands here and is no verb of ours is a setting for the host, such as --urls or --Storage:File.
@@ -37,7 +38,7 @@ internal static class PolicyBotCommand
         {
             return await run();
         }
-        catch (PackException error)
+        catch (Exception error) when (error is PackException or MendException)
         {
             await Console.Error.WriteLineAsync(error.Message);
             return Mend;

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
+using PolicyBot.Archive;
 using PolicyBot.BotFramework;
 using PolicyBot.Conversation;
 using PolicyBot.Guidelines;
+using PolicyBot.Host.Archive;
 using PolicyBot.Host.Teams;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
@@ -47,18 +49,20 @@ internal static class ServeCommand
         {
             builder.WebHost.UseUrls(DefaultUrl);
         }
-        builder.Services.AddMunicipalities().AddGuidelines().AddPlans().AddConversation().AddStorage().AddBotFramework().AddTeams();
+        builder.Services.AddMunicipalities().AddGuidelines().AddPlans().AddArchive().AddConversation().AddStorage().AddBotFramework().AddTeams().AddArchiveDownload();
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         CheckSettings(app.Services);
         // Packs are read before the first request, so that what is wrong with them stops the start.
         app.Services.GetRequiredService<MunicipalityDirectory>();
         app.MapActivities();
+        app.MapArchiveDownload();
         return app;
     }
 
-    // The host checks them too, but its log would bury what must be mended under a stack trace.
-    private static void CheckSettings(IServiceProvider services)
+    /// <summary>Checks what is configured. The host does too, but its log would bury what must be mended under a stack trace.</summary>
+    /// <exception cref="OptionsValidationException">Something must be mended.</exception>
+    public static void CheckSettings(IServiceProvider services)
     {
         try
         {

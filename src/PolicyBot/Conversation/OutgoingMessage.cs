@@ -24,18 +24,18 @@ public sealed record OutgoingMessage
     /// <summary>Whether it takes the place of the card with that name rather than being a new message.</summary>
     public bool Replaces { get; init; }
 
+    /// <summary>Whether the card holds what only its reader may have, such as a link that opens for anybody. It is not kept once it is sent.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>A new message.</summary>
     public static OutgoingMessage New(Recipient recipient, AdaptiveCard card, string? cardKey = null) =>
         new() { Recipient = recipient, Card = card.ToJsonElement(), Summary = card.FallbackText, CardKey = cardKey };
 
     /// <summary>A sentence or two for one person, wherever they are.</summary>
-    public static OutgoingMessage Private(Turn turn, string text) => new()
-    {
-        Recipient = turn.Place.Kind == PlaceKind.Personal
-            ? new Recipient.OnePerson(turn.Person.Id)
-            : new Recipient.OnlyOne(turn.Person.Id, turn.Place.ServiceUrl, turn.Place.ConversationId),
-        Summary = text,
-    };
+    public static OutgoingMessage Private(Turn turn, string text) => new() { Recipient = OnlyOneIn(turn), Summary = text };
+
+    /// <summary>A card for one person, wherever they are.</summary>
+    public static OutgoingMessage Private(Turn turn, AdaptiveCard card) => New(OnlyOneIn(turn), card);
 
     /// <summary>What a person was to see in return to what they said.</summary>
     public static OutgoingMessage Answering(Place place, Reply reply) => reply switch
@@ -48,4 +48,8 @@ public sealed record OutgoingMessage
     /// <summary>A card in the place of an earlier one.</summary>
     public static OutgoingMessage Replacing(Recipient recipient, AdaptiveCard card, string cardKey) =>
         new() { Recipient = recipient, Card = card.ToJsonElement(), Summary = card.FallbackText, CardKey = cardKey, Replaces = true };
+
+    private static Recipient OnlyOneIn(Turn turn) => turn.Place.Kind == PlaceKind.Personal
+        ? new Recipient.OnePerson(turn.Person.Id)
+        : new Recipient.OnlyOne(turn.Person.Id, turn.Place.ServiceUrl, turn.Place.ConversationId);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using PolicyBot.AdaptiveCards;
+using PolicyBot.Archive;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 
@@ -35,7 +36,12 @@ internal static class ApprovalCard
                 .. PlanDetails.ThinNotice(plan, municipality, texts),
                 .. WholePlan(plan, municipality, texts, limit),
             ],
-            Actions = plan.State is PlanState.Waiting waiting ? Buttons(plan, waiting, municipality, texts) : [],
+            Actions = plan.State switch
+            {
+                PlanState.Waiting waiting => Buttons(plan, waiting, municipality, texts),
+                PlanState.Approved or PlanState.TurnedDown or PlanState.Withdrawn => [ArchiveDialog.Button(plan, new ArchiveTexts(language))],
+                _ => [],
+            },
         });
     }
 

@@ -1,14 +1,15 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using PolicyBot.Archive;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 
 namespace PolicyBot.Plans;
 
-/// <summary>Goes through the plans again and again: brings up what has waited long enough, and mends cards that went stale.</summary>
+/// <summary>Goes through the plans again and again: brings up what has waited long enough, mends cards that went stale, and deletes files whose links have expired.</summary>
 internal sealed partial class PlanRounds(
-    MunicipalityDirectory municipalities, IPlanStore plans, IReminderStore reminders, IContactStore contacts, IOutbox outbox,
+    MunicipalityDirectory municipalities, IPlanStore plans, IReminderStore reminders, IContactStore contacts, IOutbox outbox, IArchiveFiles archive,
     IOptions<PlanOptions> options, TimeProvider clock, ILogger<PlanRounds> log) : BackgroundService
 {
     /// <inheritdoc/>
@@ -37,6 +38,7 @@ internal sealed partial class PlanRounds(
     /// <summary>One round through the plans of every municipality.</summary>
     internal async Task GoThroughAsync(CancellationToken cancellationToken)
     {
+        await archive.DeleteExpiredAsync(clock.GetUtcNow(), cancellationToken);
         foreach (var municipality in municipalities.All)
         {
             foreach (var id in await plans.LivingAsync(municipality.Id, cancellationToken))

@@ -26,6 +26,15 @@ internal sealed class Database(IOptions<StorageOptions> options)
         return connection;
     }
 
+    /// <summary>Runs several reads that all see the database as it is at one moment, without holding up a writer.</summary>
+    public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken)
+    {
+        await using var connection = (SqliteConnection)await OpenAsync(cancellationToken);
+        // Commands of the connection are in it by themselves.
+        await using var transaction = connection.BeginTransaction(deferred: true);
+        return await read(connection);
+    }
+
     /// <summary>Runs something in a transaction that holds the write lock from its start, and commits it.</summary>
     /// <returns>What <paramref name="work"/> returns; on an exception nothing is stored.</returns>
     public async Task<T> WriteAsync<T>(Func<DbTransaction, Task<T>> work, CancellationToken cancellationToken)

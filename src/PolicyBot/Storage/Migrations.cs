@@ -39,6 +39,13 @@ internal sealed class Migrations(Database database, TimeProvider clock)
         }, cancellationToken);
     }
 
+    /// <summary>Whether the database is in the form that this program knows. Changes nothing.</summary>
+    public async Task<bool> AreRunAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return (await connection.QueryAsync<long>("select number from migration")).ToHashSet().SetEquals(Known().Select(migration => migration.Number));
+    }
+
     private static IEnumerable<(long Number, string Name)> Known() =>
         from resource in typeof(Migrations).Assembly.GetManifestResourceNames()
         where resource.StartsWith(Folder, StringComparison.Ordinal)

@@ -26,7 +26,7 @@ internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
                     id = message.Id.ToString("N"),
                     municipality = municipality.Value,
                     lane = message.Recipient.Lane,
-                    message = JsonSerializer.Serialize(message, StorageJson.Default.OutgoingMessage),
+                    message = Json(message),
                     cardKey = message.CardKey,
                     shown = message.CardKey is null ? null : HashOf(message),
                     at = Utc.Text(at),
@@ -121,12 +121,17 @@ internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
             new { municipality = municipality.Value, key, card.ServiceUrl, card.ConversationId, card.ActivityId, shown },
             transaction);
 
+    private static string Json(OutgoingMessage message) => JsonSerializer.Serialize(message, StorageJson.Default.OutgoingMessage);
+
     private static string? HashOf(OutgoingMessage message) => message.Card is { } card ? PlanCards.Hash(card) : null;
 
     private static Task EndAsync(OutboxEntry entry, string status, string? reason, DbTransaction transaction) =>
         transaction.Connection!.ExecuteAsync(
-            "update outbox set status = @status, leased_until = null, attempts = attempts + 1, reason = @reason where position = @position",
-            new { status, reason, position = entry.Position },
+            """
+            update outbox set status = @status, leased_until = null, attempts = attempts + 1, reason = @reason, message = coalesce(@without, message)
+            where position = @position
+            """,
+            new { status, reason, position = entry.Position, without = entry.Message.IsSecret ? Json(entry.Message with { Card = null }) : null },
             transaction);
 
     private sealed record Row(long Position, string Municipality, string Message, long Attempts)

@@ -16,7 +16,7 @@ internal sealed record PlanRoundRow
 
     public PlanRound ToRound() => new(
         (int)Version,
-        PlanForm.Of(JsonSerializer.Deserialize(Form, StorageJson.Default.IReadOnlyDictionaryStringString)!),
+        PlanRow.FormIn(Form),
         Utc.Parse(SentAt),
         Decided is null ? null : DecisionIn(JsonSerializer.Deserialize(Decided, StorageJson.Default.PlanState)!));
 

@@ -62,13 +62,15 @@ internal sealed record PlanRow
 
     public static string Json(PlanForm form) => JsonSerializer.Serialize(form.Answers, StorageJson.Default.IReadOnlyDictionaryStringString);
 
+    public static PlanForm FormIn(string json) => PlanForm.Of(JsonSerializer.Deserialize(json, StorageJson.Default.IReadOnlyDictionaryStringString)!);
+
     public Plan ToPlan(string prefix) => new()
     {
         Id = new PlanId(Guid.ParseExact(Id, "N")),
         Municipality = new MunicipalityId(Municipality),
         Number = NumberYear is { } year && NumberCount is { } count ? new PlanNumber(prefix, (int)year, (int)count) : null,
         Applicant = new Person(ApplicantId, ApplicantName, ApplicantObject),
-        Form = PlanForm.Of(JsonSerializer.Deserialize(Form, StorageJson.Default.IReadOnlyDictionaryStringString)!),
+        Form = FormIn(Form),
         State = JsonSerializer.Deserialize(State, StorageJson.Default.PlanState)!,
         Step = (int)Step,
         GuidelineVersion = GuidelineVersion,

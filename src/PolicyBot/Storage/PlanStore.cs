@@ -10,7 +10,8 @@ namespace PolicyBot.Storage;
 
 internal sealed class PlanStore(Database database, MunicipalityDirectory municipalities, OutboxSignal signal) : IPlanStore
 {
-    private const string Columns = """
+    /// <summary>What a <see cref="PlanRow"/> is read from.</summary>
+    public const string Columns = """
         id, municipality, number_year as NumberYear, number_count as NumberCount, applicant_id as ApplicantId, applicant_name as ApplicantName,
         applicant_object as ApplicantObject, state, form, step, guideline_version as GuidelineVersion, created_at as CreatedAt,
         changed_at as ChangedAt, revision, standing

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using PolicyBot.Archive;
 using PolicyBot.Conversation;
 using PolicyBot.Plans;
 
@@ -26,6 +27,8 @@ public static class StorageServices
             .AddSingleton<IAnsweredStore, AnsweredStore>()
             .AddSingleton<IReminderStore, ReminderStore>()
             .AddSingleton<IPlanStore, PlanStore>()
+            .AddSingleton<IPlanHistories, PlanHistories>()
+            .AddSingleton<IArchiveFiles, ArchiveFileStore>()
             .AddHostedService<DatabaseStart>()
             .AddHostedService<OutboxWorker>();
     }

@@ -59,7 +59,8 @@ internal sealed class TeamsStage : IAsyncDisposable
     /// <summary>The administrator of the settings.</summary>
     public Participant Ada => Person("29:ada", "Ada");
 
-    private string DatabaseFile => Path.Combine(folder.FullName, "policybot.db");
+    /// <summary>The database, for those who read it beside the program.</summary>
+    public string DatabaseFile => Path.Combine(folder.FullName, "policybot.db");
 
     /// <summary>Starts the program for a municipality, with further settings as on the command line.</summary>
     public static async Task<TeamsStage> StartAsync(string municipality = "gausdal", params string[] settings)

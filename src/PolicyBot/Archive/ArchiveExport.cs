@@ -1,0 +1,32 @@
+using PolicyBot.Conversation;
+using PolicyBot.Plans;
+
+namespace PolicyBot.Archive;
+
+/// <summary>A plan taken out for the archive by somebody who may, to be stored with all that belongs to it.</summary>
+public sealed record ArchiveExport
+{
+    /// <summary>How long the links work.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15);
+
+    /// <summary>The plan.</summary>
+    public required Plan Plan { get; init; }
+
+    /// <summary>What was made of it.</summary>
+    public required IReadOnlyList<ArchiveFile> Files { get; init; }
+
+    /// <summary>What opens the links. It is told to the one who asked, and kept as a hash only.</summary>
+    public required string Token { get; init; }
+
+    /// <summary>Who asked.</summary>
+    public required Person By { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The message with the links.</summary>
+    public required OutgoingMessage Message { get; init; }
+
+    /// <summary>When the links stop working. UTC.</summary>
+    public DateTimeOffset ExpiresAt => At + Lifetime;
+}
