@@ -14,7 +14,7 @@ internal static class ArchiveStyle
         table { width: 100%; border-collapse: collapse; margin: 0 0 1em; }
         caption { text-align: left; font-weight: bold; padding: 0.5em 0 0.2em; }
         th, td { text-align: left; vertical-align: top; border: 1px solid #767676; padding: 0.3em 0.5em; }
-        thead th { background: #eee; }
+        thead th { background: #eee; overflow-wrap: normal; }
         tr { break-inside: avoid; }
         .answers th[scope=row], .facts th { width: 34%; }
         .time { white-space: nowrap; overflow-wrap: normal; }
