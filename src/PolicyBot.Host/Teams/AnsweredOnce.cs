@@ -27,14 +27,22 @@ internal sealed class AnsweredOnce(IAnsweredStore answered)
         }
         var activity = KeyOf(turn, press);
         var key = $"{turn.Municipality.Id} {activity}";
-        var first = new Lazy<Task<AdaptiveCardInvokeResponse>>(() => FindOrAnswerAsync(turn, activity, answer, cancellationToken));
-        try
+        while (true)
         {
-            return await underWay.GetOrAdd(key, first).Value;
-        }
-        finally
-        {
-            underWay.TryRemove(new KeyValuePair<string, Lazy<Task<AdaptiveCardInvokeResponse>>>(key, first));
+            var own = new Lazy<Task<AdaptiveCardInvokeResponse>>(() => FindOrAnswerAsync(turn, activity, answer, cancellationToken));
+            var first = underWay.GetOrAdd(key, own);
+            try
+            {
+                return await first.Value;
+            }
+            catch (OperationCanceledException) when (first != own && !cancellationToken.IsCancellationRequested)
+            {
+                // The first delivery ran out of time before it was done; this one has time of its own.
+            }
+            finally
+            {
+                underWay.TryRemove(new KeyValuePair<string, Lazy<Task<AdaptiveCardInvokeResponse>>>(key, first));
+            }
         }
     }
 
@@ -50,13 +58,14 @@ internal sealed class AnsweredOnce(IAnsweredStore answered)
     private async Task<AdaptiveCardInvokeResponse> FindOrAnswerAsync(
         Turn turn, string activity, Func<Task<AdaptiveCardInvokeResponse>> answer, CancellationToken cancellationToken)
     {
-        if (await answered.FindAsync(turn.Municipality.Id, activity, cancellationToken) is { } before)
+        if (await answered.FindAsync(turn.Municipality.Id, activity, turn.At, cancellationToken) is { } before)
         {
-            return JsonSerializer.Deserialize(before, HostJson.Default.AdaptiveCardInvokeResponse)!;
+            return Read(before);
         }
-        var given = await answer();
-        var text = JsonSerializer.Serialize(given, HostJson.Default.AdaptiveCardInvokeResponse);
-        await answered.AddAsync(turn.Municipality.Id, activity, text, turn.At, cancellationToken);
-        return given;
+        var given = JsonSerializer.Serialize(await answer(), HostJson.Default.AdaptiveCardInvokeResponse);
+        // What was done is to be remembered even where the turn has just run out of time. Another instance may have answered meanwhile: its answer stays.
+        return Read(await answered.AddAsync(turn.Municipality.Id, activity, given, turn.At, CancellationToken.None));
     }
+
+    private static AdaptiveCardInvokeResponse Read(string answer) => JsonSerializer.Deserialize(answer, HostJson.Default.AdaptiveCardInvokeResponse)!;
 }

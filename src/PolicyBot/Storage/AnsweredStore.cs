@@ -6,27 +6,27 @@ namespace PolicyBot.Storage;
 
 internal sealed class AnsweredStore(Database database) : IAnsweredStore
 {
+    private const string Find = "select answer from answered where municipality = @municipality and activity = @activity and answered_at >= @since";
     private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
-    public async Task<string?> FindAsync(MunicipalityId municipality, string activity, CancellationToken cancellationToken)
+    public async Task<string?> FindAsync(MunicipalityId municipality, string activity, DateTimeOffset at, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken);
-        return await connection.QuerySingleOrDefaultAsync<string>(
-            "select answer from answered where municipality = @municipality and activity = @activity",
-            new { municipality = municipality.Value, activity });
+        return await connection.QuerySingleOrDefaultAsync<string>(Find, new { municipality = municipality.Value, activity, since = Utc.Text(at - Kept) });
     }
 
-    public Task AddAsync(MunicipalityId municipality, string activity, string answer, DateTimeOffset at, CancellationToken cancellationToken) =>
+    public Task<string> AddAsync(MunicipalityId municipality, string activity, string answer, DateTimeOffset at, CancellationToken cancellationToken) =>
         database.WriteAsync(async transaction =>
         {
+            var values = new { municipality = municipality.Value, activity, answer, at = Utc.Text(at), since = Utc.Text(at - Kept) };
+            await transaction.Connection!.ExecuteAsync("delete from answered where answered_at < @since", values, transaction);
             await transaction.Connection!.ExecuteAsync(
                 """
                 insert into answered (municipality, activity, answer, answered_at) values (@municipality, @activity, @answer, @at)
                 on conflict (municipality, activity) do nothing
                 """,
-                new { municipality = municipality.Value, activity, answer, at = Utc.Text(at) },
+                values,
                 transaction);
-            await transaction.Connection!.ExecuteAsync("delete from answered where answered_at < @before", new { before = Utc.Text(at - Kept) }, transaction);
-            return 0;
+            return await transaction.Connection!.QuerySingleAsync<string>(Find, values, transaction);
         }, cancellationToken);
 }
