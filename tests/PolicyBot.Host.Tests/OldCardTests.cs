@@ -38,17 +38,6 @@ public sealed class OldCardTests
     }
 
     [Fact]
-    public async Task Given_a_refresh_that_nobody_pressed_when_it_arrives_then_nothing_is_decided()
-    {
-        await using var stage = await TeamsStage.StartWithChannelAsync();
-        await stage.Kari.SendsPlanAsync();
-        var card = await stage.ChannelShowsAsync("GAU-2026-0001");
-        var (verb, data) = card.Press("Godkjenn");
-        await stage.Teams.InvokeAsync(stage.Bot, stage.Teams.ChannelCardAction(new TestPerson("29:ola", "Ola"), TeamsStage.ApprovalChannel, verb, data, card.MessageId, automatic: true));
-        Assert.Equal(["Waiting"], stage.Stored("select status from plan"));
-    }
-
-    [Fact]
     public async Task Given_a_client_that_knows_only_Submit_when_a_button_is_pressed_then_the_card_is_replaced_by_an_update()
     {
         await using var stage = await TeamsStage.StartWithChannelAsync();

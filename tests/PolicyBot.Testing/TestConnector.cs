@@ -36,6 +36,9 @@ public sealed partial class TestConnector : IAsyncDisposable
     /// <summary>The tenant of <see cref="ServiceUrl"/> and of the activities made here. Change it to be another one.</summary>
     public string TenantId { get; set; } = "0b0b0b0b-5555-4666-8777-888888888888";
 
+    /// <summary>The language that Teams is set to for whoever acts.</summary>
+    public string Locale { get; set; } = "nb-NO";
+
     /// <summary>The bot, as the conversations made here know it.</summary>
     public ChannelAccount Bot => new() { Id = "28:" + AppId, Name = "PolicyBot" };
 

@@ -16,7 +16,11 @@ public sealed record TestPerson(string Id, string Name)
 }
 
 /// <summary>A channel in a team.</summary>
-public sealed record TestChannel(string Id, string Name, string TeamId, string TeamName);
+public sealed record TestChannel(string Id, string Name, string TeamId, string TeamName)
+{
+    /// <summary><c>standard</c>, <c>private</c> or <c>shared</c>.</summary>
+    public string Type { get; init; } = "standard";
+}
 
 // What Teams does to the bot.
 public sealed partial class TestConnector
@@ -42,6 +46,10 @@ public sealed partial class TestConnector
     /// <summary>Somebody presses an <c>Action.Execute</c> on a card in a channel.</summary>
     public Activity ChannelCardAction(TestPerson from, TestChannel channel, string verb, JsonObject data, string? cardId = null, bool automatic = false) =>
         CardAction(InChannel(from, channel, cardId), verb, data, cardId, automatic);
+
+    /// <summary>Somebody presses an <c>Action.Execute</c> on a card in a group chat.</summary>
+    public Activity GroupCardAction(TestPerson from, string chatId, string verb, JsonObject data, string? cardId = null, bool automatic = false) =>
+        CardAction(InGroup(from, chatId), verb, data, cardId, automatic);
 
     /// <summary>Somebody installs the app for themselves.</summary>
     public Activity PersonalInstallation(TestPerson from) => Personal(from) with { Type = ActivityTypes.InstallationUpdate, Action = "add" };
@@ -94,6 +102,12 @@ public sealed partial class TestConnector
         ChannelData = new TeamsChannelData { Tenant = new TenantInfo { Id = TenantId } },
     };
 
+    private Activity InGroup(TestPerson from, string chatId) => From(from) with
+    {
+        Conversation = new ConversationAccount { Id = chatId, ConversationType = "groupChat", IsGroup = true, TenantId = TenantId },
+        ChannelData = new TeamsChannelData { Tenant = new TenantInfo { Id = TenantId } },
+    };
+
     private Activity InChannel(TestPerson from, TestChannel channel, string? threadId)
     {
         var activity = From(from);
@@ -110,7 +124,7 @@ public sealed partial class TestConnector
             {
                 Tenant = new TenantInfo { Id = TenantId },
                 Team = new TeamInfo { Id = channel.TeamId, Name = channel.TeamName },
-                Channel = new ChannelInfo { Id = channel.Id, Name = channel.Name },
+                Channel = new ChannelInfo { Id = channel.Id, Name = channel.Name, Type = channel.Type },
             },
         };
     }
@@ -124,6 +138,6 @@ public sealed partial class TestConnector
         ChannelId = Channels.Msteams,
         From = from.Account,
         Recipient = Bot,
-        Locale = "nb-NO",
+        Locale = Locale,
     };
 }

@@ -31,14 +31,14 @@ internal sealed partial class TeamsBot(
         var turn = mapping.ToTurn(context);
         var texts = new HostTexts(turn.Language);
         var press = TurnMapping.ToPress(value.Action.Verb ?? "", value.Action.Data, context.Activity.ReplyToId);
-        // No card of ours refreshes by itself, and what nobody pressed must never change anything.
-        if (value.IsAutomatic || !handler.Knows(press.Verb))
+        if (!handler.Knows(press.Verb))
         {
             return AdaptiveCardInvokeResponse.Message(texts.OldCard);
         }
         try
         {
-            return await once.AnswerAsync(turn, press, async () => ToAnswer(await handler.OnPressAsync(turn, press, cancellationToken)), cancellationToken);
+            // What nobody pressed is not even remembered as answered.
+            return value.IsAutomatic ? ToAnswer(await handler.OnRefreshAsync(turn, press, cancellationToken), texts) : await once.AnswerAsync(turn, press, async () => ToAnswer(await handler.OnPressAsync(turn, press, cancellationToken), texts), cancellationToken);
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
@@ -47,10 +47,11 @@ internal sealed partial class TeamsBot(
         }
     }
 
-    private static AdaptiveCardInvokeResponse ToAnswer(Reply reply) => reply switch
+    private static AdaptiveCardInvokeResponse ToAnswer(Reply reply, HostTexts texts) => reply switch
     {
         Reply.Card card => AdaptiveCardInvokeResponse.Card(card.Content.ToJsonElement()),
         Reply.Notice notice => AdaptiveCardInvokeResponse.Message(notice.Text),
+        Reply.Silence => AdaptiveCardInvokeResponse.Message(texts.OldCard),
         _ => throw new UnreachableException(),
     };
 

@@ -1,6 +1,8 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace PolicyBot.Host.Teams;
 
-/// <summary>Section <c>Teams</c>: what the client can do.</summary>
+/// <summary>Section <c>Teams</c>: what the client can do, and how long Teams is waited for.</summary>
 public sealed class TeamsOptions
 {
     /// <summary>
@@ -8,4 +10,10 @@ public sealed class TeamsOptions
     /// the Playground would show it to everybody.
     /// </summary>
     public bool TargetedMessages { get; set; } = true;
+
+    /// <summary>How long a press waits for Teams to tell who is a member. Default 1.5 seconds: a press is to be answered within 2.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.100", "00:00:10")] public TimeSpan RosterTimeout { get; set; } = TimeSpan.FromSeconds(1.5);
+
+    /// <summary>How long a member of a channel is known as one without being asked for again, also after they left. Default 2 minutes; 0: not at all.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "01:00:00")] public TimeSpan RosterKept { get; set; } = TimeSpan.FromMinutes(2);
 }

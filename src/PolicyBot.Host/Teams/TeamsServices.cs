@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using PolicyBot.BotFramework;
 using PolicyBot.BotFramework.Authentication;
 using PolicyBot.Conversation;
@@ -12,6 +13,7 @@ internal static class TeamsServices
         services.AddOptions<LanguageOptions>().BindConfiguration("Language", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
         services.AddOptions<TeamsOptions>().BindConfiguration("Teams", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
         return services
+            .AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsValidator>()
             .AddSingleton<Locales>()
             .AddSingleton<Tenants>()
             .AddSingleton<ITenantDirectory>(provider => provider.GetRequiredService<Tenants>())
@@ -22,3 +24,6 @@ internal static class TeamsServices
             .AddSingleton<IRoster, TeamsRoster>();
     }
 }
+
+[OptionsValidator]
+internal sealed partial class TeamsOptionsValidator : IValidateOptions<TeamsOptions>;

@@ -42,7 +42,8 @@ internal sealed class TurnMapping(Tenants tenants, Locales locales, TimeProvider
         BotId = context.Recipient.Id ?? "",
         ChannelId = context.IsChannel ? context.TeamsChannelId ?? context.Conversation.Id?.Split(ThreadMark)[0] : null,
         TeamId = context.TeamId,
-        HasOwnMembers = context.Activity.ChannelData?.Channel?.Type is "private" or "shared",
+        // A kind that comes later is taken to have its own too: the team may be larger.
+        HasOwnMembers = context.Activity.ChannelData?.Channel?.Type is not (null or "standard"),
     };
 
     private static Dictionary<string, string> ToData(JsonElement value)

@@ -24,6 +24,8 @@ internal sealed class ConversationTexts(Language language) : Texts(Resources, la
 
     public string OnlyAdministratorsTieChannels => Get();
 
+    public string RosterUnavailable => Get();
+
     public string HelpHeading => Get();
 
     public string HelpAsk => Get();

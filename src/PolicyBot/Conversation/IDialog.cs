@@ -9,6 +9,9 @@ internal interface IDialog
     /// <summary>Whether what it shows belongs in the person's own chat, wherever it was asked for.</summary>
     bool IsPersonal { get; }
 
+    /// <summary>Whether it changes nothing, sends nothing and remembers nothing, so that clients may ask for it by themselves.</summary>
+    bool OnlyReads => false;
+
     /// <summary>Does what a button or a command asks for.</summary>
     Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken);
 }

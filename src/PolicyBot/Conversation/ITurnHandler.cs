@@ -12,6 +12,11 @@ public interface ITurnHandler
     /// <summary>Somebody pressed a button. The verb must be one that <see cref="Knows"/>.</summary>
     Task<Reply> OnPressAsync(Turn turn, Press press, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// A client asks by itself for what a card shows now. Nothing is changed or remembered; what is more than reading gets <see cref="Reply.Silence"/>.
+    /// </summary>
+    Task<Reply> OnRefreshAsync(Turn turn, Press press, CancellationToken cancellationToken);
+
     /// <summary>The bot was added to a chat or a team.</summary>
     Task<Reply> OnInstalledAsync(Turn turn, CancellationToken cancellationToken);
 

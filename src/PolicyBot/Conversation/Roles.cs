@@ -8,6 +8,7 @@ namespace PolicyBot.Conversation;
 internal sealed class Roles(IOptions<MunicipalityOptions> options, IChannelStore channels, IRoster roster, IHostEnvironment environment)
 {
     /// <summary>The person, with the role if they have it now. Other roles are not looked for.</summary>
+    /// <exception cref="RosterUnavailableException">Teams could not be asked who is a member.</exception>
     public async Task<Actor> ActorAsync(Turn turn, Role role, CancellationToken cancellationToken)
     {
         var has = role switch
@@ -17,6 +18,18 @@ internal sealed class Roles(IOptions<MunicipalityOptions> options, IChannelStore
             _ => throw new ArgumentOutOfRangeException(nameof(role)),
         };
         return new Actor(turn.Person, has ? role : Role.None);
+    }
+
+    /// <summary>
+    /// Whether the person may read what stands in the channel for approval: they speak in it, are named in the settings, or are a member of it now.
+    /// </summary>
+    /// <exception cref="RosterUnavailableException">Teams could not be asked.</exception>
+    public async Task<bool> MayReadPlansAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var channel = await channels.FindAsync(turn.Municipality.Id, ChannelJob.Approval, cancellationToken);
+        return channel is not null && turn.Place.ChannelId == channel.ChannelId
+            || (Named(options.Value.Radmannsteam, turn.Municipality.Id) is { } named && IsAmong(named, turn.Person))
+            || (channel is not null && await roster.HasMemberAsync(channel, turn.Person, cancellationToken));
     }
 
     private async Task<bool> IsInRadmannsteamAsync(MunicipalityId municipality, Person person, CancellationToken cancellationToken)

@@ -31,12 +31,23 @@ internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, IContactStore co
         return new Reply.Card(HelpCard.Welcome(turn));
     }
 
+    public async Task<Reply> OnRefreshAsync(Turn turn, Press press, CancellationToken cancellationToken) =>
+        byVerb.GetValueOrDefault(press.Verb) is { OnlyReads: true } dialog ? await dialog.HandleAsync(turn, press, cancellationToken) : new Reply.Silence();
+
     public bool Knows(string verb) => byVerb.ContainsKey(verb);
 
     private async Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
         var dialog = byVerb[press.Verb];
-        var reply = await dialog.HandleAsync(turn, press, cancellationToken);
+        Reply reply;
+        try
+        {
+            reply = await dialog.HandleAsync(turn, press, cancellationToken);
+        }
+        catch (RosterUnavailableException)
+        {
+            return new Reply.Notice(new ConversationTexts(turn.Language).RosterUnavailable);
+        }
         if (!dialog.IsPersonal || turn.Place.Kind == PlaceKind.Personal || reply is not Reply.Card card)
         {
             return reply;

@@ -11,11 +11,17 @@ namespace PolicyBot.Plans;
 internal static class ApprovalCard
 {
     private const string AnswersId = "answers";
+    private const int LeastOfFact = 100;
 
     /// <summary>Under this name the channel's card is replaced when the plan moves on.</summary>
     public static string Key(PlanId id, int version) => $"plan:{id}:channel:{version}";
 
-    public static AdaptiveCard For(Plan plan, Municipality municipality, Language language, string? notice = null)
+    /// <param name="plan">As it was sent.</param>
+    /// <param name="municipality">Its.</param>
+    /// <param name="language">The reader's; in a channel the municipality's.</param>
+    /// <param name="notice">What is said first; <c>null</c>: nothing.</param>
+    /// <param name="viewer">Whose view it is, outside channels; <c>null</c>: everybody's.</param>
+    public static AdaptiveCard For(Plan plan, Municipality municipality, Language language, string? notice = null, Person? viewer = null)
     {
         var texts = new PlanTexts(language, municipality.Flow);
         var name = PlanDetails.Name(plan, texts);
@@ -31,10 +37,10 @@ internal static class ApprovalCard
                 .. notice is null ? Array.Empty<CardElement>() : [new TextBlock { Text = notice, Weight = TextWeight.Bolder }],
                 PlanDetails.Title(heading),
                 .. PlanDetails.Outcome(plan, texts, limit),
-                new FactSet { Facts = [.. Facts(plan, municipality, texts)] },
+                new FactSet { Facts = [.. Facts(plan, municipality, texts, limit)] },
                 .. PlanChanges.Since(plan, municipality, texts, limit),
                 .. PlanDetails.ThinNotice(plan, municipality, texts),
-                .. WholePlan(plan, municipality, texts, limit),
+                .. WholePlan(plan, municipality, texts, limit, Data(plan)),
             ],
             Actions = plan.State switch
             {
@@ -42,15 +48,22 @@ internal static class ApprovalCard
                 PlanState.Approved or PlanState.TurnedDown or PlanState.Withdrawn => [ArchiveDialog.Button(plan, new ArchiveTexts(language))],
                 _ => [],
             },
+            Refresh = viewer is null ? null : PlanView.RefreshFor(plan, viewer),
         });
     }
 
-    /// <summary>A button that unfolds every answer, and the answers.</summary>
-    public static IEnumerable<CardElement> WholePlan(Plan plan, Municipality municipality, PlanTexts texts, int limit) =>
-    [
-        new ActionSet { Actions = [new ToggleVisibilityAction { Title = texts.ShowWholePlan, TargetElements = [AnswersId] }] },
-        new Container { Id = AnswersId, IsVisible = false, Items = [.. PlanDetails.Answers(plan, municipality, texts, limit)] },
-    ];
+    /// <summary>A button that unfolds every answer, and the answers. Where they are cut, a button beside it opens them in full.</summary>
+    public static IEnumerable<CardElement> WholePlan(Plan plan, Municipality municipality, PlanTexts texts, int limit, ActionData data)
+    {
+        var unfold = new ToggleVisibilityAction { Title = texts.ShowWholePlan, TargetElements = [AnswersId] };
+        var answers = new Container { Id = AnswersId, IsVisible = false, Items = [.. PlanDetails.Answers(plan, municipality, texts, limit)] };
+        return limit switch
+        {
+            PlanDetails.NoLimit => [new ActionSet { Actions = [unfold] }, answers],
+            PlanDetails.LeftOut => [WholePlanCard.Cut(texts), new ActionSet { Actions = [WholePlanCard.Opening(data, texts)] }],
+            _ => [WholePlanCard.Cut(texts), new ActionSet { Actions = [unfold, WholePlanCard.Opening(data, texts)] }, answers],
+        };
+    }
 
     /// <summary>What a decision's button carries.</summary>
     public static ActionData Data(Plan plan) => new()
@@ -59,11 +72,11 @@ internal static class ApprovalCard
         [ApprovalDialog.VersionKey] = plan.Version.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static IEnumerable<Fact> Facts(Plan plan, Municipality municipality, PlanTexts texts)
+    private static IEnumerable<Fact> Facts(Plan plan, Municipality municipality, PlanTexts texts, int limit)
     {
         foreach (var question in municipality.Questionnaire.Steps[0].Questions.Where(question => question.Type is PlanQuestionType.Text or PlanQuestionType.Choice))
         {
-            yield return Fact.Typed(question.Label.In(texts.Language), PlanDetails.Shown(question, plan.Form, texts));
+            yield return Fact.Typed(question.Label.In(texts.Language), PlanDetails.Cut(PlanDetails.Shown(question, plan.Form, texts), Math.Max(limit, LeastOfFact)));
         }
         yield return Fact.Typed(texts.SentBy, plan.Applicant.Name);
         if (plan.State is PlanState.Waiting waiting)

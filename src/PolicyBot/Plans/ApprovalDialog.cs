@@ -103,7 +103,7 @@ internal sealed class ApprovalDialog(IPlanStore plans, Roles roles, IOutbox outb
     };
 
     private static Reply.Card Card(Plan plan, Turn turn, string? notice = null) =>
-        new(ApprovalCard.For(plan.AsSent, turn.Municipality, turn.Language, notice));
+        new(ApprovalCard.For(plan.AsSent, turn.Municipality, turn.Language, notice, turn.Place.Kind == PlaceKind.Channel ? null : turn.Person));
 
     private static string Refused(Refusal reason, Turn turn) => reason switch
     {

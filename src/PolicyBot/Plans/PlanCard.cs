@@ -25,9 +25,10 @@ internal static class PlanCard
                 .. plan.Standing is { } standing ? [new TextBlock { Text = texts.StillInUse(standing.Version) }] : Array.Empty<CardElement>(),
                 .. notice is null ? Array.Empty<CardElement>() : [new TextBlock { Text = notice }],
                 new FactSet { Facts = [.. Facts(plan, municipality, texts)] },
-                .. ApprovalCard.WholePlan(plan, municipality, texts, limit),
+                .. ApprovalCard.WholePlan(plan, municipality, texts, limit, Data(plan)),
             ],
             Actions = [.. Buttons(plan, texts)],
+            Refresh = PlanView.RefreshFor(plan, plan.Applicant),
         });
     }
 
@@ -48,9 +49,11 @@ internal static class PlanCard
         }
     }
 
+    private static ActionData Data(Plan plan) => new() { [PlanDialog.PlanKey] = plan.Id.ToString() };
+
     private static IEnumerable<CardAction> Buttons(Plan plan, PlanTexts texts)
     {
-        var data = new ActionData { [PlanDialog.PlanKey] = plan.Id.ToString() };
+        var data = Data(plan);
         if (plan.IsEditable)
         {
             yield return new ExecuteAction { Title = texts.Edit, Verb = PlanDialog.Edit, Data = data, Style = ActionStyle.Positive };

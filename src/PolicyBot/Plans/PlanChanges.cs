@@ -11,8 +11,18 @@ internal static class PlanChanges
     /// <summary>Nothing for a first version.</summary>
     public static IEnumerable<CardElement> Since(Plan plan, Municipality municipality, PlanTexts texts, int limit) =>
         plan.Rounds.LastOrDefault(round => round.Version < plan.Version) is { } before
-            ? [.. Differences(plan, before, municipality, texts, limit), .. Comments(plan, texts, limit)]
+            ? [
+                .. Differences(plan, before, municipality, texts, limit),
+                .. Comments(plan.Rounds.Where(round => round.Version < plan.Version), texts.EarlierComments, texts, limit),
+            ]
             : [];
+
+    /// <summary>The same in full, with what was said to the version itself.</summary>
+    public static IEnumerable<CardElement> Whole(Plan plan, Municipality municipality, PlanTexts texts) =>
+        [.. Said(plan.Rounds.Where(round => round.Version == plan.Version), texts), .. Since(plan, municipality, texts, PlanDetails.NoLimit)];
+
+    /// <summary>All that was said to some versions, in full.</summary>
+    public static IEnumerable<CardElement> Said(IEnumerable<PlanRound> rounds, PlanTexts texts) => Comments(rounds, texts.Comments, texts, PlanDetails.NoLimit);
 
     private static IEnumerable<CardElement> Differences(Plan plan, PlanRound before, Municipality municipality, PlanTexts texts, int limit)
     {
@@ -24,7 +34,9 @@ internal static class PlanChanges
         return
         [
             PlanDetails.Heading(texts.ChangesSince(before.Version)),
-            .. differences.SelectMany(difference => Difference(difference, texts, limit)),
+            .. limit == PlanDetails.LeftOut
+                ? [new TextBlock { Text = string.Join(", ", differences.Select(difference => difference.Question.Label.In(texts.Language))) }]
+                : differences.SelectMany(difference => Difference(difference, texts, limit)),
         ];
     }
 
@@ -41,12 +53,13 @@ internal static class PlanChanges
         return text with { Spacing = Spacing.None, Inlines = [new TextRun { Text = $"{when}: ", IsSubtle = true }, .. text.Inlines] };
     }
 
-    private static IEnumerable<CardElement> Comments(Plan plan, PlanTexts texts, int limit)
+    private static IEnumerable<CardElement> Comments(IEnumerable<PlanRound> rounds, string heading, PlanTexts texts, int limit)
     {
-        var commented = plan.Rounds.Where(round => round.Version < plan.Version && round.Decision?.Comment is not null).TakeLast(MostComments).ToList();
+        var commented = rounds.Where(round => round.Decision?.Comment is not null)
+            .TakeLast(limit switch { PlanDetails.NoLimit => int.MaxValue, PlanDetails.LeftOut => 0, _ => MostComments }).ToList();
         return commented.Count == 0
             ? []
-            : [PlanDetails.Heading(texts.EarlierComments), .. commented.SelectMany(round => Comment(round.Version, round.Decision!, texts, limit))];
+            : [PlanDetails.Heading(heading), .. commented.SelectMany(round => Comment(round.Version, round.Decision!, texts, limit))];
     }
 
     private static IEnumerable<CardElement> Comment(int version, Decision decision, PlanTexts texts, int limit) =>

@@ -8,11 +8,16 @@ namespace PolicyBot.Plans;
 /// <summary>Parts that several cards on plans share.</summary>
 internal static class PlanDetails
 {
-    private const int NoLimit = int.MaxValue;
+    /// <summary>As a limit: every answer is shown in full.</summary>
+    public const int NoLimit = int.MaxValue;
+
+    /// <summary>As a limit: answers are left out.</summary>
+    public const int LeftOut = 0;
+
     private const int LeastOfComment = 250;
 
     // How long each answer may be on a card; the next is tried where the card would be too large for Teams.
-    private static readonly int[] AnswerLimits = [NoLimit, 500, 250, 100, 40];
+    private static readonly int[] AnswerLimits = [NoLimit, 500, 250, 100, 40, LeftOut];
 
     /// <summary>Builds a card with answers cut as little as Teams' limit demands.</summary>
     public static AdaptiveCard Fitting(Func<int, AdaptiveCard> build) =>
@@ -20,7 +25,7 @@ internal static class PlanDetails
 
     /// <summary>Every question that was asked, with its answer, step by step.</summary>
     public static IEnumerable<CardElement> Answers(Plan plan, Municipality municipality, PlanTexts texts, int limit) =>
-        from step in municipality.Questionnaire.Steps
+        from step in limit == LeftOut ? [] : municipality.Questionnaire.Steps
         from element in (IEnumerable<CardElement>)[
             Heading(step.Title.In(texts.Language)),
             .. step.Questions
@@ -124,8 +129,9 @@ internal static class PlanDetails
         yield return UserText.Of(Cut(Shown(question, form, texts), limit)) with { Spacing = Spacing.None };
     }
 
-    /// <summary>A text with a mark where it is cut.</summary>
-    public static string Cut(string text, int limit) => text.Length <= limit ? text : $"{text[..limit].TrimEnd()} …";
+    /// <summary>A text with a mark where it is cut; never in the middle of a character.</summary>
+    public static string Cut(string text, int limit) =>
+        text.Length <= limit ? text : $"{text[..(limit > 0 && char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit)].TrimEnd()} …";
 
     private static IEnumerable<CardElement> Outcome(PlanState state, Decision decision, ContainerStyle style, PlanTexts texts, int limit)
     {

@@ -12,6 +12,8 @@ public static class PlanServices
         .AddOptions<PlanOptions>().BindConfiguration("Plans", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart().Services
         .AddSingleton<IDialog, PlanDialog>()
         .AddSingleton<IDialog, ApprovalDialog>()
+        .AddSingleton<IDialog, WholePlanDialog>()
+        .AddSingleton<IDialog, PlanView>()
         .AddSingleton<IValidateOptions<PlanOptions>, PlanOptionsValidator>()
         .AddHostedService<PlanRounds>();
 }

@@ -28,6 +28,9 @@ internal static class PlanSummaryCard
                 new TextBlock { Text = texts.SummaryIntro(municipality.Roles.Radmannsteam.In(language)) },
                 .. PlanDetails.ThinNotice(plan, municipality, texts),
                 .. PlanDetails.Answers(plan, municipality, texts, limit),
+                .. limit == PlanDetails.NoLimit
+                    ? Array.Empty<CardElement>()
+                    : [WholePlanCard.Cut(texts), new ActionSet { Actions = [WholePlanCard.Opening(WholePlanCard.FromSummary(plan), texts)] }],
             ],
             Actions =
             [

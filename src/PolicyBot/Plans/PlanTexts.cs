@@ -39,6 +39,26 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string ShowWholePlan => Get();
 
+    public string OpenAll => Get();
+
+    public string AnswersAreCut => Get();
+
+    public string WholePlan => Get();
+
+    public string PageOf(int page, int pages) => Fill(page, pages);
+
+    public string Previous => Get();
+
+    public string NextPage => Get();
+
+    public string BackToPlan => Get();
+
+    public string SentToYouAlone => Get();
+
+    public string MayNotRead => Get();
+
+    public string Comments => Get();
+
     public string Open => Get();
 
     public string Comment => Get();

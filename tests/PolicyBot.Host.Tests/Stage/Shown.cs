@@ -99,10 +99,10 @@ internal sealed record Shown
 
     private IEnumerable<JsonElement> Elements() => Elements(TheCard);
 
-    // A fallback is another client's button.
+    // A fallback is another client's button, and a refresh is none.
     private static IEnumerable<JsonElement> Elements(JsonElement json) => json.ValueKind switch
     {
-        JsonValueKind.Object => json.EnumerateObject().Where(property => property.Name != "fallback").SelectMany(property => Elements(property.Value)).Prepend(json),
+        JsonValueKind.Object => json.EnumerateObject().Where(property => property.Name is not ("fallback" or "refresh")).SelectMany(property => Elements(property.Value)).Prepend(json),
         JsonValueKind.Array => json.EnumerateArray().SelectMany(Elements),
         _ => [],
     };

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PolicyBot.BotFramework.Schema;
+using PolicyBot.Conversation;
 using PolicyBot.Host.CommandLine;
 using PolicyBot.Testing;
 
@@ -58,6 +59,9 @@ internal sealed class TeamsStage : IAsyncDisposable
 
     /// <summary>The administrator of the settings.</summary>
     public Participant Ada => Person("29:ada", "Ada");
+
+    /// <summary>What buttons and commands can ask for, of every dialog.</summary>
+    public IReadOnlyList<string> Verbs => [.. app.Services.GetServices<IDialog>().SelectMany(dialog => dialog.Verbs)];
 
     /// <summary>The database, for those who read it beside the program.</summary>
     public string DatabaseFile => Path.Combine(folder.FullName, "policybot.db");
@@ -132,6 +136,15 @@ internal sealed class TeamsStage : IAsyncDisposable
     {
         using var connection = new SqliteConnection($"Data Source={DatabaseFile};Mode=ReadOnly");
         return [.. connection.Query<object>(sql).Select(row => $"{((IDictionary<string, object>)row).Values.First()}")];
+    }
+
+    /// <summary>Every row of every table.</summary>
+    public IReadOnlyList<string> AllStored()
+    {
+        using var connection = new SqliteConnection($"Data Source={DatabaseFile};Mode=ReadOnly");
+        return [.. from table in connection.Query<string>("select name from sqlite_master where type = 'table' order by name").ToList()
+                   from row in connection.Query<object>($"select * from \"{table}\"")
+                   select $"{table}: {string.Join(" | ", ((IDictionary<string, object>)row).Values)}"];
     }
 
     /// <summary>A message as it is seen.</summary>

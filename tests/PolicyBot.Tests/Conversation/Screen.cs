@@ -63,7 +63,7 @@ internal sealed class Screen
         }
         parts.Add(part);
         var read = new List<string>();
-        foreach (var property in part.EnumerateObject().Where(property => property.Name is not ("fallback" or "data")))
+        foreach (var property in part.EnumerateObject().Where(property => property.Name is not ("fallback" or "data" or "refresh")))
         {
             if (property.Name is "text" or "title" or "value" or "label" && property.Value.ValueKind == JsonValueKind.String)
             {

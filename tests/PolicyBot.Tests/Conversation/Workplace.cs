@@ -85,7 +85,8 @@ internal sealed class Workplace : IDisposable
         var outbox = new Outbox(database, signal);
         IDialog[] dialogs =
         [
-            new HelpDialog(), new ChannelDialog(roles, channels), new PlanDialog(plans, channels), new ApprovalDialog(plans, roles, outbox), new PolicyBot.Guidelines.AnswerDialog(),
+            new HelpDialog(), new ChannelDialog(roles, channels), new PlanDialog(plans, channels), new ApprovalDialog(plans, roles, outbox), new WholePlanDialog(plans, roles, outbox), new PlanView(plans, roles),
+            new PolicyBot.Guidelines.AnswerDialog(),
         ];
         return new TurnHandler(dialogs, contacts, outbox);
     }
