@@ -19,7 +19,7 @@ internal static class AddressCard
             [
                 PlanDetails.Title(texts.AddressHeading),
                 new TextBlock { Text = $"{plan.Number}: {PlainText.EscapeInline(PlanDetails.Name(plan, texts))}", IsSubtle = true },
-                .. problem is null ? Array.Empty<CardElement>() : [new TextBlock { Text = $"⚠ {problem}", Color = TextColor.Attention, Weight = TextWeight.Bolder }],
+                .. problem is null ? Array.Empty<CardElement>() : [PlanDetails.Problem($"⚠ {problem}")],
                 new TextInput
                 {
                     Id = PlanRules.AddressField,

@@ -37,6 +37,7 @@ internal static class ApprovalCard
                 .. notice is null ? Array.Empty<CardElement>() : [new TextBlock { Text = notice, Weight = TextWeight.Bolder }],
                 PlanDetails.Title(heading),
                 .. PlanDetails.Outcome(plan, texts, limit),
+                .. PlanDetails.StillInUse(plan, texts),
                 new FactSet { Facts = [.. Facts(plan, municipality, texts, limit)] },
                 .. PlanChanges.Since(plan, municipality, texts, limit),
                 .. PlanDetails.ThinNotice(plan, municipality, texts),
@@ -84,7 +85,7 @@ internal static class ApprovalCard
             yield return Fact.Of(texts.SentAt, texts.At(waiting.SentAt));
         }
         yield return Fact.Of(texts.Version, $"{plan.Version}");
-        if (plan.State is PlanState.Approved { Address: { } address })
+        if (plan.AddressInUse is { } address)
         {
             yield return Fact.Typed(texts.Address, address.AbsoluteUri);
         }

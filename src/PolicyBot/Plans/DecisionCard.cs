@@ -30,7 +30,7 @@ internal static class DecisionCard
             [
                 PlanDetails.Title(heading),
                 new TextBlock { Text = $"{plan.Number}: {PlainText.EscapeInline(PlanDetails.Name(plan, texts))}", IsSubtle = true },
-                .. error is null ? Array.Empty<CardElement>() : [new TextBlock { Text = $"⚠ {label}: {texts.Problem(error)}", Color = TextColor.Attention, Weight = TextWeight.Bolder }],
+                .. error is null ? Array.Empty<CardElement>() : [PlanDetails.Problem($"⚠ {label}: {texts.Problem(error)}")],
                 new TextInput
                 {
                     Id = field,

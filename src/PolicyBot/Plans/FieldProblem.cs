@@ -15,6 +15,9 @@ public enum FieldProblem
     /// <summary>It is none of the choices.</summary>
     NotAChoice,
 
+    /// <summary>Its box is not ticked.</summary>
+    NotConfirmed,
+
     /// <summary>It is no date.</summary>
     NotADate,
 

@@ -66,16 +66,20 @@ public sealed record Plan
     /// <summary>The highest version that was ever sent; a later one that is withdrawn keeps its number. 0: none.</summary>
     public int LastSent => Math.Max(Version, Rounds.Count);
 
+    /// <summary>Where the account is in use, also while a later version is written or waits; <c>null</c>: it is not in use.</summary>
+    public Uri? AddressInUse => (State as PlanState.Approved ?? Standing)?.Address;
+
     /// <summary>The plan with the answers that were sent, whatever the applicant has written since.</summary>
     public Plan AsSent => Rounds.FirstOrDefault(round => round.Version == Version) is { } sent ? this with { Form = sent.Form } : this;
 
     /// <summary>
     /// The plan in another state. One that is edited after it was approved keeps the approval until there is another, and gets its answers back
-    /// where the new version is withdrawn.
+    /// where the new version is withdrawn. What is asked about may stand in any step: the applicant begins with the first.
     /// </summary>
     public Plan MovedTo(PlanState next) => this with
     {
         State = next,
+        Step = next is PlanState.ChangesAsked ? 1 : Step,
         Form = next == Standing && Rounds.FirstOrDefault(round => round.Version == Standing?.Version) is { } standing ? standing.Form : Form,
         Standing = (State, next) switch
         {

@@ -22,7 +22,7 @@ internal static class PlanCard
             [
                 PlanDetails.Title(plan.Number is null ? status : $"{plan.Number}: {status}"),
                 .. PlanDetails.Outcome(plan, texts, limit),
-                .. plan.Standing is { } standing ? [new TextBlock { Text = texts.StillInUse(standing.Version) }] : Array.Empty<CardElement>(),
+                .. PlanDetails.StillInUse(plan, texts),
                 .. notice is null ? Array.Empty<CardElement>() : [new TextBlock { Text = notice }],
                 new FactSet { Facts = [.. Facts(plan, municipality, texts)] },
                 .. ApprovalCard.WholePlan(plan, municipality, texts, limit, Data(plan)),
@@ -43,7 +43,7 @@ internal static class PlanCard
         {
             yield return Fact.Of(texts.Version, $"{plan.Version}");
         }
-        if (plan.State is PlanState.Approved { Address: { } address })
+        if (plan.AddressInUse is { } address)
         {
             yield return Fact.Typed(texts.Address, address.AbsoluteUri);
         }

@@ -43,9 +43,15 @@ internal static class PlanChanges
     private static IEnumerable<CardElement> Difference(PlanDifference difference, PlanTexts texts, int limit) =>
     [
         new TextBlock { Text = difference.Question.Label.In(texts.Language), Weight = TextWeight.Bolder },
-        Answer(texts.Before, PlanDetails.Shown(difference.Question, difference.Before, texts), limit),
-        Answer(texts.Now, PlanDetails.Shown(difference.Question, difference.After, texts), limit),
+        Answer(texts.Before, OnOneLine(difference.Question, difference.Before, texts), limit),
+        Answer(texts.Now, OnOneLine(difference.Question, difference.After, texts), limit),
     ];
+
+    // One item below the other, it would be hard to see where the old list ends and the new one begins.
+    private static string OnOneLine(PlanQuestion question, PlanForm form, PlanTexts texts) =>
+        question.Type == PlanQuestionType.List && form.Lines(question.Id) is { Count: > 0 } items
+            ? string.Join(", ", items)
+            : PlanDetails.Shown(question, form, texts);
 
     private static RichTextBlock Answer(string when, string answer, int limit)
     {

@@ -76,6 +76,10 @@ internal static class PlanDetails
         _ => [],
     };
 
+    /// <summary>That the account is used under an earlier version meanwhile; nothing where it is not.</summary>
+    public static IEnumerable<CardElement> StillInUse(Plan plan, PlanTexts texts) =>
+        plan.Standing is { } standing ? [new TextBlock { Text = texts.StillInUse(standing.Version) }] : [];
+
     /// <summary>The questions on following up whose answers are thin.</summary>
     public static IReadOnlyList<PlanQuestion> ThinAnswers(Plan plan, PlanQuestionnaire questionnaire) =>
         [.. questionnaire.AskedOf(plan.Form).Where(question => question.Thin?.Fits(plan.Form[question.Id]) ?? false)];
@@ -103,6 +107,13 @@ internal static class PlanDetails
             },
         ];
     }
+
+    /// <summary>What must be mended. The colour is behind the words: red letters are too faint on Teams' dark card.</summary>
+    public static Container Problem(string text) => new()
+    {
+        Style = ContainerStyle.Attention,
+        Items = [new TextBlock { Text = text, Weight = TextWeight.Bolder }],
+    };
 
     /// <summary>A heading inside a card.</summary>
     public static TextBlock Heading(string text) => new()

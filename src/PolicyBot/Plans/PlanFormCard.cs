@@ -18,7 +18,7 @@ internal static class PlanFormCard
         var steps = municipality.Questionnaire.Steps;
         var step = steps[plan.Step - 1];
         var progress = texts.StepOf(plan.Step, steps.Count + 1, step.Title.In(language));
-        return new AdaptiveCard
+        return PlanDetails.Fitting(limit => new AdaptiveCard
         {
             FallbackText = $"{texts.FormHeading}. {progress}",
             Lang = CardLanguage.Of(language),
@@ -27,22 +27,19 @@ internal static class PlanFormCard
                 .. Problems(errors, texts),
                 PlanDetails.Title(texts.FormHeading),
                 new TextBlock { Text = progress, Style = TextBlockStyle.Heading, IsSubtle = true, Spacing = Spacing.None },
+                .. PlanDetails.Outcome(plan, texts, limit),
                 .. step.Intro is { } intro ? [new TextBlock { Text = intro.In(language) }] : Array.Empty<CardElement>(),
                 .. step.Questions
                     .Where(question => IsShown(question, step, plan.Form))
                     .SelectMany(question => Field(question, step, plan.Form, texts, errors)),
             ],
             Actions = Buttons(plan, texts),
-        };
+        });
     }
 
     private static IEnumerable<CardElement> Problems(IReadOnlyList<FieldError> errors, PlanTexts texts) => errors.Count == 0
         ? []
-        : [new Container
-        {
-            Style = ContainerStyle.Attention,
-            Items = [new TextBlock { Text = texts.FieldsToMend(errors.Count), Weight = TextWeight.Bolder }],
-        }];
+        : [PlanDetails.Problem(texts.FieldsToMend(errors.Count))];
 
     // A question that hangs on another on the same card is shown with its condition; the card can't hide it as one chooses.
     private static bool IsShown(PlanQuestion question, PlanStep step, PlanForm form) =>
@@ -58,7 +55,7 @@ internal static class PlanFormCard
         }
         if (errors.FirstOrDefault(error => error.Question == question.Id) is { } error)
         {
-            yield return new TextBlock { Text = $"⚠ {question.Label.In(texts.Language)}: {texts.Problem(error)}", Color = TextColor.Attention, Weight = TextWeight.Bolder };
+            yield return PlanDetails.Problem($"⚠ {question.Label.In(texts.Language)}: {texts.Problem(error)}");
         }
         yield return Input(question, form[question.Id], texts);
     }
@@ -88,7 +85,7 @@ internal static class PlanFormCard
                 ErrorMessage = help,
                 Value = DateOnly.TryParseExact(answer, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
             },
-            PlanQuestionType.Confirm => new ToggleInput { Id = question.Id, Label = label, Title = hint ?? label, ErrorMessage = help, IsOn = answer == PlanForm.Confirmed },
+            PlanQuestionType.Confirm => new ToggleInput { Id = question.Id, Label = label, Title = hint ?? texts.Confirmed, ErrorMessage = help, IsOn = answer == PlanForm.Confirmed },
             _ => new TextInput
             {
                 Id = question.Id,
@@ -107,7 +104,7 @@ internal static class PlanFormCard
         PlanQuestionType.Choice => FieldProblem.NotAChoice,
         PlanQuestionType.Date => question.Future ? FieldProblem.NotInTheFuture : FieldProblem.NotADate,
         PlanQuestionType.List when question.Least > 0 => FieldProblem.TooFewLines,
-        PlanQuestionType.Confirm => FieldProblem.Missing,
+        PlanQuestionType.Confirm => FieldProblem.NotConfirmed,
         _ => FieldProblem.TooLong,
     };
 

@@ -20,11 +20,10 @@ internal static class PlanSummaryCard
             Lang = CardLanguage.Of(language),
             Body =
             [
-                .. problem is null
-                    ? Array.Empty<CardElement>()
-                    : [new Container { Style = ContainerStyle.Attention, Items = [new TextBlock { Text = problem, Weight = TextWeight.Bolder }] }],
+                .. problem is null ? Array.Empty<CardElement>() : [PlanDetails.Problem(problem)],
                 PlanDetails.Title(texts.FormHeading),
                 new TextBlock { Text = progress, Style = TextBlockStyle.Heading, IsSubtle = true, Spacing = Spacing.None },
+                .. PlanDetails.Outcome(plan, texts, limit),
                 new TextBlock { Text = texts.SummaryIntro(municipality.Roles.Radmannsteam.In(language)) },
                 .. PlanDetails.ThinNotice(plan, municipality, texts),
                 .. PlanDetails.Answers(plan, municipality, texts, limit),

@@ -83,6 +83,8 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string ChooseOne => Get();
 
+    public string Confirmed => Get();
+
     public string CommentHeading => IsNotice ? Get("NoticeCommentHeading") : Get();
 
     public string ReasonHeading => Get();
@@ -183,7 +185,7 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string NothingChanged(int version) => Fill(version);
 
-    public string StillInUse(int version) => Fill(version);
+    public string StillInUse(int version) => IsNotice ? Fill(version, name: "NoticeStillInUse") : Fill(version);
 
     public string CommentBy(string name, DateTimeOffset at, int version) => Fill(name, OsloTime.Date(at), version);
 
@@ -220,6 +222,7 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
         FieldProblem.TooLong => Fill(error.Bound, name: "ProblemTooLong"),
         FieldProblem.TooFewLines => Fill(error.Bound, name: "ProblemTooFewLines"),
         FieldProblem.NotAChoice => Get("ProblemNotAChoice"),
+        FieldProblem.NotConfirmed => Get("ProblemNotConfirmed"),
         FieldProblem.NotADate => Get("ProblemNotADate"),
         FieldProblem.NotInTheFuture => Get("ProblemNotInTheFuture"),
         FieldProblem.NotAnAddress => Get("ProblemNotAnAddress"),

@@ -20,6 +20,7 @@ public static class PlanValidation
         var answer = form[question.Id];
         return answer switch
         {
+            "" when question is { Required: true, Type: PlanQuestionType.Confirm } => new FieldError(question.Id, FieldProblem.NotConfirmed),
             "" => question.Required ? new FieldError(question.Id, FieldProblem.Missing) : null,
             _ when answer.Length > question.Max => new FieldError(question.Id, FieldProblem.TooLong, question.Max),
             _ => question.Type switch
@@ -28,7 +29,7 @@ public static class PlanValidation
                     new FieldError(question.Id, FieldProblem.TooFewLines, question.Least),
                 PlanQuestionType.Choice when question.Choices.All(choice => choice.Value != answer) =>
                     new FieldError(question.Id, FieldProblem.NotAChoice),
-                PlanQuestionType.Confirm when answer != PlanForm.Confirmed => new FieldError(question.Id, FieldProblem.Missing),
+                PlanQuestionType.Confirm when answer != PlanForm.Confirmed => new FieldError(question.Id, FieldProblem.NotConfirmed),
                 PlanQuestionType.Date => CheckDate(question, answer, today),
                 _ => null,
             },

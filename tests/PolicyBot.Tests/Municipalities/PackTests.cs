@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PolicyBot.Municipalities;
+using PolicyBot.Plans;
 
 namespace PolicyBot.Tests.Municipalities;
 
@@ -135,6 +136,12 @@ public sealed partial class PackTests
             Assert.InRange(section.Title.Nb.Length, 1, 60);
             Assert.InRange(section.Answer.Nb.Length, 1, 1200);
         });
+
+    [Fact]
+    public void Given_both_packs_when_a_hint_stands_in_a_field_of_one_line_then_it_is_not_cut() =>
+        Assert.All(
+            Gausdal.Questionnaire.Questions.Concat(Ringebu.Questionnaire.Questions).Where(question => question.Type == PlanQuestionType.Text && question.Hint is not null),
+            question => Assert.InRange(question.Hint!.Nb.Length, 1, 45));
 
     [Fact]
     public void Given_both_packs_when_they_are_loaded_then_no_rule_names_a_person() =>

@@ -33,6 +33,15 @@ public sealed class PlanCardsTests
     [Theory]
     [InlineData("gausdal")]
     [InlineData("ringebu")]
+    public void Given_changes_asked_for_when_the_applicant_edits_then_the_comment_stays_in_sight(string id)
+    {
+        Approve($"form-1.{id}.changes-asked", PlanFormCard.For(A.Plan(A.State("changes-asked"), Of(id)), Of(id), Language.Nb, []));
+        Approve($"summary.{id}.changes-asked", PlanSummaryCard.For(A.Plan(A.State("changes-asked"), Of(id), step: 5), Of(id), Language.Nb, problem: null));
+    }
+
+    [Theory]
+    [InlineData("gausdal")]
+    [InlineData("ringebu")]
     public void Given_the_summary_when_it_is_shown_then_thin_answers_bring_the_rule_on_following_up(string id)
     {
         var municipality = Of(id);
@@ -170,7 +179,9 @@ public sealed class PlanCardsTests
             [
                 .. Enumerable.Range(1, municipality.Questionnaire.Steps.Count).Select(step => PlanFormCard.For(Draft(municipality, form, step), municipality, Language.Nb,
                     [.. municipality.Questionnaire.Steps[step - 1].Questions.Select(question => new FieldError(question.Id, FieldProblem.TooLong, question.Max))])),
+                .. Enumerable.Range(1, municipality.Questionnaire.Steps.Count).Select(step => PlanFormCard.For(A.Plan(states[1], municipality, form, step), municipality, Language.Nb, [])),
                 PlanSummaryCard.For(Draft(municipality, form, 5), municipality, Language.Nb, null),
+                PlanSummaryCard.For(A.Plan(states[1], municipality, form, 5), municipality, Language.Nb, null),
                 .. states.Select(state => PlanCard.For(A.Plan(state, municipality, form), municipality, Language.Nb)),
                 .. states.Select(state => ApprovalCard.For(A.Plan(state, municipality, form), municipality, Language.Nb)),
                 DecisionCard.ForComment(A.Plan(states[0], municipality, form), municipality, Language.Nb, Full(PlanRules.CommentLimit)),

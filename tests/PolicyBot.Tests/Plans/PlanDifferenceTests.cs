@@ -1,3 +1,4 @@
+using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 using PolicyBot.Testing;
 
@@ -27,6 +28,21 @@ public sealed class PlanDifferenceTests
         {
             Rounds = [new PlanRound(1, A.Form, A.Now, A.DecisionBy(A.Ola, "Skriv mer om hvorfor."))],
         };
-        Approved.Json("approval.gausdal.version-2", ApprovalCard.For(plan, A.Gausdal, PolicyBot.Municipalities.Language.Nb).ToJson());
+        Approved.Json("approval.gausdal.version-2", ApprovalCard.For(plan, A.Gausdal, Language.Nb).ToJson());
+    }
+
+    [Theory]
+    [InlineData("gausdal")]
+    [InlineData("ringebu")]
+    public void Given_an_account_in_use_when_a_new_version_waits_then_both_cards_say_so_and_where_it_is(string id)
+    {
+        var municipality = id == "gausdal" ? A.Gausdal : A.Ringebu;
+        var plan = A.Plan(new PlanState.Waiting(3, A.Now.AddDays(1)), municipality, A.Form.With("redaktorer", "Bibliotekaren\nVikaren\nLederen")) with
+        {
+            Standing = (PlanState.Approved)A.State("in-use"),
+            Rounds = [new PlanRound(2, A.Form, A.Now, A.DecisionBy(A.Ola))],
+        };
+        Approved.Json($"approval.{id}.new-version", ApprovalCard.For(plan, municipality, Language.Nb).ToJson());
+        Approved.Json($"plan.{id}.new-version", PlanCard.For(plan, municipality, Language.Nb).ToJson());
     }
 }

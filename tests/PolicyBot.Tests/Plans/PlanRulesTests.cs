@@ -112,6 +112,10 @@ public sealed class PlanRulesTests
         Assert.Equal(expected, NameOf(PlanRules.Decide(Plan(state), new RevisePlan(Actor(who).Person))));
 
     [Fact]
+    public void Given_changes_asked_for_when_the_applicant_goes_on_then_it_is_from_the_first_step() =>
+        Assert.Equal(1, (Plan("waiting") with { Step = 5 }).MovedTo(A.State("changes-asked")).Step);
+
+    [Fact]
     public void Given_an_account_in_use_when_a_new_version_is_written_then_the_approved_one_stands_until_the_next_is_approved()
     {
         var inUse = (PlanState.Approved)A.State("in-use");

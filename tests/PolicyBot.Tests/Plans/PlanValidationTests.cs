@@ -67,9 +67,9 @@ public sealed class PlanValidationTests
     [InlineData("false")]
     [InlineData("ja")]
     [InlineData("")]
-    public void Given_a_box_that_is_not_ticked_when_it_is_checked_then_it_is_missing(string value) =>
+    public void Given_a_box_that_is_not_ticked_when_it_is_checked_then_it_is_to_be_ticked(string value) =>
         Assert.Equal(
-            [new FieldError("kommunevapen", FieldProblem.Missing)],
+            [new FieldError("kommunevapen", FieldProblem.NotConfirmed)],
             PlanValidation.Check(A.Ringebu.Questionnaire.Questions, A.Form.With("kommunevapen", value), Today));
 
     [Fact]
