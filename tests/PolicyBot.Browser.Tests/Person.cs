@@ -11,6 +11,12 @@ public sealed record Person(string Id, string Name)
     /// <summary>A leader in the rådmannsteam.</summary>
     public static Person Ola { get; } = new("user-ola", "Ola");
 
+    /// <summary>Another leader in the rådmannsteam.</summary>
+    public static Person Anne { get; } = new("user-anne", "Anne");
+
+    /// <summary>An employee who is not in the rådmannsteam.</summary>
+    public static Person Per { get; } = new("user-per", "Per");
+
     /// <summary>Their id in the directory: another than <see cref="Id"/>, so that mixing up the two shows.</summary>
     public string DirectoryId => $"aad-{Id}";
 }

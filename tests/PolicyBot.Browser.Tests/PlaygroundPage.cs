@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using PolicyBot.Testing;
 
@@ -7,6 +9,8 @@ namespace PolicyBot.Browser.Tests;
 /// <remarks>Do not load the page again: the client forgets all messages. A new message in the open conversation empties what is typed into its cards.</remarks>
 public sealed class PlaygroundPage : IAsyncDisposable
 {
+    private const string Presses = "**/_conversation/v1/invoke";
+
     private readonly IPage page;
     private readonly Playground playground;
     private bool inChannel;
@@ -36,6 +40,14 @@ public sealed class PlaygroundPage : IAsyncDisposable
         await page.GetByRole(AriaRole.Treeitem, new() { Name = playground.Tenant.ChannelName }).ClickAsync();
         inChannel = true;
         await NewPost.GetByRole(AriaRole.Textbox).ClickAsync();
+    }
+
+    /// <summary>Opens the team's channel, and makes it the one that plans are sent to.</summary>
+    public async Task TieChannelAsync()
+    {
+        await OpenChannelAsync();
+        await MentionBotAsync("bruk denne kanalen for godkjenning");
+        await WaitForTextAsync("Denne kanalen brukes nå for godkjenning");
     }
 
     /// <summary>Writes to the bot in the 1:1 chat, which must be open.</summary>
@@ -77,9 +89,52 @@ public sealed class PlaygroundPage : IAsyncDisposable
     /// <summary>The newest card in the open conversation.</summary>
     public Task<string> LastCardTextAsync() => Newest(Cards).InnerTextAsync();
 
-    /// <summary>Keeps a picture of the page as <c>artifacts/screenshots/NAME.png</c> under the repository's root.</summary>
+    /// <summary>The next press on this page is another person's, who looks at the same card on a device of their own.</summary>
+    /// <param name="other">One of the tenant's. The client lets nobody else press, and in the 1:1 chat only its own person.</param>
+    /// <remarks>Each client has messages of its own, and says who presses with every press: so several people come to one card.</remarks>
+    public Task NextPressIsByAsync(Person other) => BeforeNextPressAsync((press, _) =>
+    {
+        press["from"]!["id"] = other.Id;
+        return Task.CompletedTask;
+    });
+
+    /// <summary>The same, but somebody else has pressed the same button just before, and what came of it already stands on the card.</summary>
+    /// <param name="other">Who comes second.</param>
+    /// <param name="after">Who was faster.</param>
+    /// <param name="outcome">Some of what the card says after the first press.</param>
+    public Task NextPressIsByAsync(Person other, Person after, string outcome) => BeforeNextPressAsync(async (press, address) =>
+    {
+        press["from"]!["id"] = after.Id;
+        await page.APIRequest.PostAsync(address, new() { DataString = press.ToJsonString(), Headers = [new("Content-Type", "application/json")] });
+        await WaitForCardAsync(outcome);
+        press["from"]!["id"] = other.Id;
+    });
+
+    /// <summary>The next press on this page claims to concern another plan than the one on the card.</summary>
+    /// <param name="plan">The other plan's id.</param>
+    public Task NextPressIsOnAsync(string plan) => BeforeNextPressAsync((press, _) =>
+    {
+        press["value"]!["action"]!["data"]!["plan"] = plan;
+        return Task.CompletedTask;
+    });
+
+    /// <summary>The id of the plan that a press is on.</summary>
+    /// <param name="press">Presses a button on a plan's card.</param>
+    public async Task<string> PlanOfAsync(Func<Task> press)
+    {
+        var request = await page.RunAndWaitForRequestAsync(press, Presses);
+        return JsonNode.Parse(request.PostData!)!["value"]!["action"]!["data"]!["plan"]!.GetValue<string>();
+    }
+
+    /// <summary>Keeps a picture of the page under the repository's root, as <c>artifacts/screenshots/NAME.png</c>, and as <c>NAME-dark.png</c> as Teams draws it in the dark.</summary>
     /// <param name="name">Without an ending; unique among all tests.</param>
-    public Task ScreenshotAsync(string name) => page.ScreenshotAsync(new() { Path = Repository.PathTo("artifacts", "screenshots", $"{name}.png") });
+    public async Task ScreenshotAsync(string name)
+    {
+        await TakeAsync(name);
+        var dark = await page.AddStyleTagAsync(new() { Content = DarkTheme.StyleSheet });
+        await TakeAsync($"{name}-dark");
+        await dark.EvaluateAsync("style => style.remove()");
+    }
 
     /// <summary>Closes it.</summary>
     public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
@@ -91,6 +146,19 @@ public sealed class PlaygroundPage : IAsyncDisposable
         await page.GetByRole(AriaRole.Button, new() { Name = "Hide log panel" }).ClickAsync();
         return new PlaygroundPage(page, playground);
     }
+
+    private Task TakeAsync(string name) => page.ScreenshotAsync(new() { Path = Repository.PathTo("artifacts", "screenshots", $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
+
+    // What the client sends for a press, held until it has been changed.
+    private Task BeforeNextPressAsync(Func<JsonNode, string, Task> change) => page.RouteAsync(
+        Presses,
+        async route =>
+        {
+            var press = JsonNode.Parse(route.Request.PostData!)!;
+            await change(press, route.Request.Url);
+            await route.ContinueAsync(new() { PostData = Encoding.UTF8.GetBytes(press.ToJsonString()) });
+        },
+        new() { Times = 1 });
 
     // A chat grows downwards, a channel upwards.
     private ILocator Newest(ILocator several) => inChannel ? several.First : several.Last;

@@ -16,6 +16,16 @@ public sealed record TeamsTenant
         ChannelName = "Kontoplaner",
     };
 
+    /// <summary>A tenant with a rådmannsledelse and a channel for its notices.</summary>
+    public static TeamsTenant Ringebu { get; } = new()
+    {
+        Id = "tenant-ringebu",
+        TeamId = "team-radmannsledelsen",
+        TeamName = "Rådmannsledelsen",
+        ChannelId = "channel-kontovarsler",
+        ChannelName = "Kontovarsler",
+    };
+
     /// <summary>Any text.</summary>
     public required string Id { get; init; }
 
@@ -38,7 +48,7 @@ public sealed record TeamsTenant
     public string BotName { get; init; } = "PolicyBot";
 
     /// <summary>Everybody in the team. The client fills up with nobodies to the number that it asks for.</summary>
-    public IReadOnlyList<Person> People { get; init; } = [Person.Kari, Person.Ola];
+    public IReadOnlyList<Person> People { get; init; } = [Person.Kari, Person.Ola, Person.Anne, Person.Per];
 
     /// <summary>The id of the 1:1 chat between a person and the bot.</summary>
     /// <param name="person">One of <see cref="People"/>.</param>
