@@ -38,9 +38,31 @@ public sealed class AccountAddressTests
     [InlineData("http://facebook.com/biblioteket?ref=share#top", "facebook.com/biblioteket")]
     [InlineData("https://FACEBOOK.com/biblioteket", "facebook.com/biblioteket")]
     [InlineData("https://x.com", "x.com")]
-    [InlineData("https://m.facebook.com/biblioteket", "m.facebook.com/biblioteket")]
-    public void Given_ways_of_writing_one_address_when_their_keys_are_made_then_scheme_www_case_query_and_slash_do_not_count(string address, string key) =>
+    [InlineData("https://m.facebook.com/biblioteket", "facebook.com/biblioteket")]
+    [InlineData("https://mbasic.facebook.com/biblioteket?fbclid=IwAR0&mibextid=abc", "facebook.com/biblioteket")]
+    [InlineData("https://nb-no.facebook.com//biblioteket//", "facebook.com/biblioteket")]
+    [InlineData("https://fb.com/biblioteket", "facebook.com/biblioteket")]
+    [InlineData("https://www.facebook.com./biblioteket", "facebook.com/biblioteket")]
+    [InlineData("https://www.instagram.com/biblioteket/?igsh=MzRl&utm_source=qr", "instagram.com/biblioteket")]
+    [InlineData("https://no.linkedin.com/company/gausdal-kommune/?trk=x", "linkedin.com/company/gausdal-kommune")]
+    [InlineData("https://youtube.com/@Biblioteket?si=abc", "youtube.com/@biblioteket")]
+    [InlineData("https://m.youtube.com/@biblioteket/videos", "youtube.com/@biblioteket")]
+    [InlineData("https://www.tiktok.com/@biblioteket?lang=nb", "tiktok.com/@biblioteket")]
+    [InlineData("https://twitter.com/Gausdal?s=20", "x.com/gausdal")]
+    [InlineData("https://mobile.twitter.com/gausdal", "x.com/gausdal")]
+    [InlineData("https://m.kommune.example/blogg", "m.kommune.example/blogg")]
+    [InlineData("https://www.kommune.example:443/blogg/", "kommune.example/blogg")]
+    public void Given_ways_of_writing_one_address_when_their_keys_are_made_then_only_the_account_counts(string address, string key) =>
         Assert.Equal(key, AccountAddress.Key(new Uri(address)));
+
+    [Theory]
+    [InlineData("https://facebook.com/biblioteket", "https://facebook.com/biblioteket2")]
+    [InlineData("https://notfacebook.com/biblioteket", "https://facebook.com/biblioteket")]
+    [InlineData("https://facebook.com.kommune.example/biblioteket", "https://facebook.com/biblioteket")]
+    [InlineData("https://linkedin.com/company/gausdal", "https://linkedin.com/in/gausdal")]
+    [InlineData("https://bibliotek.kommune.example", "https://skole.kommune.example")]
+    public void Given_two_accounts_when_their_keys_are_made_then_they_differ(string one, string other) =>
+        Assert.NotEqual(AccountAddress.Key(new Uri(one)), AccountAddress.Key(new Uri(other)));
 
     [Theory]
     [InlineData("https://www.facebook.com/profile.php?id=100001", "facebook.com/profile.php?id=100001")]
