@@ -54,6 +54,42 @@ public sealed class NoticeTests
     }
 
     [Fact]
+    public async Task Given_a_municipality_without_approval_when_its_notice_goes_through_all_that_can_be_said_then_nobody_reads_of_approval()
+    {
+        await using var stage = await TeamsStage.StartAsync("ringebu");
+        var read = new List<string>();
+        var summary = Reads(await stage.Kari.FillsInAsync(PlanSteps.Ringebu));
+        Reads(await stage.Kari.SaysAsync("hjelp"));
+        Assert.StartsWith("Du har ingen avklart konto som mangler adresse.", Reads(await stage.Kari.SaysAsync("registrer adresse")).Notice, StringComparison.Ordinal);
+        Assert.Contains("«bruk denne kanalen for varsler»", Reads(await stage.Kari.PressesAsync(summary, "Send varsel")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Denne kanalen brukes nå for varsler.", Reads(await stage.Ada.SaysAsync("bruk denne kanalen for varsler", TeamsStage.ApprovalChannel)).Notice, StringComparison.Ordinal);
+
+        var own = Reads(await stage.Kari.PressesAsync(summary, "Send varsel"));
+        var (_, data) = own.Press("Trekk tilbake");
+        data["adresse"] = "facebook.com/bibliotek";
+        Reads(await stage.Kari.SendsAsync(own, "plan.register", data));
+        var card = Reads(await stage.ChannelShowsAsync("RIN-2026-0001"));
+        Assert.Equal("Bare rådmannsledelsen kan behandle varsler.", Reads(await stage.Kari.PressesAsync(card, "Avklart")).Notice);
+        await stage.LetTimePassAsync(TimeSpan.FromDays(6));
+        await stage.Teams.WhenCalledAsync(call => TeamsStage.Contains(call, "Varsel RIN-2026-0001 har ventet i 3 arbeidsdager"));
+        Reads(await stage.Ola.PressesAsync(card, "Avklart"));
+        var told = Reads(await stage.Kari.IsToldAsync("Avklart av Ola"));
+        Reads(await stage.Kari.PressesAsync(told, "Rediger planen"));
+        Reads(await stage.Kari.SaysAsync("registrer adresse"));
+        Reads(await stage.Kari.PressesAsync(await stage.Kari.SaysAsync("mine varsler"), "Åpne"));
+        Reads(await stage.Kari.PressesAsync(own, "Trekk tilbake"));
+
+        read.AddRange(stage.Teams.Calls.Where(call => call.Card is not null).Select(call => TeamsStage.Seen(call).Text));
+        Assert.All(read, text => Assert.DoesNotMatch("(?i)godkjen|rådmannsteam", text));
+
+        Shown Reads(Shown shown)
+        {
+            read.Add($"{shown.Notice}{(shown.Card is null ? "" : $"{shown.Text}\n{string.Join('\n', shown.Buttons)}")}");
+            return shown;
+        }
+    }
+
+    [Fact]
     public async Task Given_a_notice_when_a_question_is_asked_back_then_the_notifier_answers_with_the_next_version()
     {
         await using var stage = await TeamsStage.StartWithChannelAsync("ringebu");

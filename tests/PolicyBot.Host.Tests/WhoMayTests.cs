@@ -92,8 +92,8 @@ public sealed class WhoMayTests
         var own = await stage.Kari.SendsPlanAsync();
         var card = await stage.ChannelShowsAsync("GAU-2026-0001");
         stage.Teams.TenantId = Ringebu;
-        Assert.StartsWith("Jeg finner ikke planen.", (await stage.Ola.PressesAsync(card, "Godkjenn")).Notice, StringComparison.Ordinal);
-        Assert.StartsWith("Jeg finner ikke planen.", (await stage.Kari.PressesAsync(own, "Trekk tilbake")).Notice, StringComparison.Ordinal);
+        Assert.StartsWith("Jeg finner ikke varselet.", (await stage.Ola.PressesAsync(card, "Godkjenn")).Notice, StringComparison.Ordinal);
+        Assert.StartsWith("Jeg finner ikke varselet.", (await stage.Kari.PressesAsync(own, "Trekk tilbake")).Notice, StringComparison.Ordinal);
         Assert.Contains("Du har ingen varsler ennå.", (await stage.Kari.SaysAsync("mine planer")).Text, StringComparison.Ordinal);
         Assert.Equal(["started", "sent"], stage.Stored(Events));
     }

@@ -12,6 +12,9 @@ public sealed record TestPerson(string Id, string Name)
     /// <summary>Their object id in the directory.</summary>
     public string AadObjectId { get; init; } = "aad-" + Id;
 
+    /// <summary>The language of their Teams; <c>null</c>: <see cref="TestConnector.Locale"/>.</summary>
+    public string? Locale { get; init; }
+
     public ChannelAccount Account => new() { Id = Id, Name = Name, AadObjectId = AadObjectId };
 }
 
@@ -138,6 +141,6 @@ public sealed partial class TestConnector
         ChannelId = Channels.Msteams,
         From = from.Account,
         Recipient = Bot,
-        Locale = Locale,
+        Locale = from.Locale ?? Locale,
     };
 }

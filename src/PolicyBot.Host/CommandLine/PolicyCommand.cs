@@ -15,7 +15,7 @@ internal static class PolicyCommand
         command.SetAction((parsed, cancellationToken) => PolicyBotCommand.ExplainingAsync(async () =>
         {
             var pack = Pack.Load(parsed.GetRequiredValue(folder).ToString());
-            await Console.Out.WriteLineAsync($"{pack.Name}: {pack.Guideline.Sections.Count} sections, {pack.Questionnaire.Questions.Count()} questions in the plan, flow {pack.Flow.ToString().ToLowerInvariant()}. The pack is whole.");
+            await Console.Out.WriteLineAsync($"{pack.Name}: {pack.Guideline.Sections.Count} sections, {pack.Questionnaire.Questions.Count()} questions in the plan, flow {(pack.Flow.IsNotice ? "notification" : "approval")}. The pack is whole.");
             return PolicyBotCommand.Success;
         }));
         return command;

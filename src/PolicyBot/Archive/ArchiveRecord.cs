@@ -21,7 +21,7 @@ internal sealed record ArchiveRecord(
         plan.Number,
         new(plan.Municipality.Id.Value, plan.Municipality.Name),
         CardLanguage.Of(plan.Municipality.Language),
-        plan.Municipality.Flow == Municipalities.Flow.Approval ? "approval" : "notification",
+        plan.Municipality.Flow.IsNotice ? "notification" : "approval",
         ArchiveJson.StatusOf(plan.History.Plan.State),
         plan.Status,
         new(plan.Name, plan.Current.Form[PlanQuestionnaire.Channel], plan.Current.Form[PlanQuestionnaire.Unit], plan.Address?.AbsoluteUri),

@@ -38,7 +38,7 @@ internal sealed class ArchivedPlan(PlanHistory history, Municipality municipalit
 
     /// <summary>Whether a question was put to the one who wrote this version. One that the pack no longer has was, where it is answered.</summary>
     public static bool WasAsked(PlanStep step, PlanQuestion question, PlanForm form) =>
-        step.Id == ArchiveForm.Gone ? form[question.Id].Length > 0 : question.When?.HoldsFor(form) ?? true;
+        step.Id == ArchiveForm.Gone ? form[question.Id].Length > 0 : question.IsAsked(form);
 
     /// <summary>What is answered otherwise than in the version before; nothing for the first.</summary>
     public IReadOnlyList<PlanDifference> Changes(SentVersion version) =>

@@ -22,6 +22,7 @@ internal sealed class ChannelDialog(Roles roles, IChannelStore channels) : IDial
             return new Reply.Notice(texts.OnlyAdministratorsTieChannels);
         }
         await channels.BindAsync(turn.Municipality.Id, ChannelJob.Approval, turn.Place, turn.Person, turn.At, cancellationToken);
-        return new Reply.Notice(texts.ChannelIsForApproval(turn.Municipality.Roles.Radmannsteam.In(turn.Language)));
+        var team = turn.Municipality.Roles.Radmannsteam.In(turn.Language);
+        return new Reply.Notice(turn.Municipality.Flow.IsNotice ? texts.ChannelIsForNotices(team) : texts.ChannelIsForApproval(team));
     }
 }

@@ -38,6 +38,8 @@ internal sealed class ConversationTexts(Language language) : Texts(Resources, la
 
     public string ChannelIsForApproval(string team) => Fill(team);
 
+    public string ChannelIsForNotices(string team) => Fill(team);
+
     public string WelcomeHeading(string municipality) => Fill(municipality);
 
     public string HelpSource(string document) => Fill(document);

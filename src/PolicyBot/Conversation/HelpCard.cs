@@ -1,5 +1,4 @@
 using PolicyBot.AdaptiveCards;
-using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 
 namespace PolicyBot.Conversation;
@@ -23,7 +22,7 @@ internal static class HelpCard
             [
                 new TextBlock { Text = heading, Style = TextBlockStyle.Heading, Size = TextSize.Large, Weight = TextWeight.Bolder },
                 new TextBlock { Text = texts.HelpAsk },
-                new TextBlock { Text = turn.Municipality.Flow == Flow.Approval ? texts.HelpPlan : texts.HelpNotice },
+                new TextBlock { Text = turn.Municipality.Flow.IsNotice ? texts.HelpNotice : texts.HelpPlan },
                 new TextBlock { Text = texts.HelpMine },
                 new TextBlock { Text = texts.HelpSource(turn.Municipality.Guideline.Source.Document), IsSubtle = true },
             ],

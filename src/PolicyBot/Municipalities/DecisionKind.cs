@@ -9,7 +9,7 @@ public enum DecisionKind
     /// <summary><c>approve</c>: the account may be used; with notification, the use is cleared.</summary>
     Approve,
 
-    /// <summary><c>ask</c>: it goes back with a comment or a question.</summary>
+    /// <summary><c>ask</c> or <c>ask-back</c>: it goes back with the changes that are wanted, or with a question.</summary>
     Ask,
 
     /// <summary><c>turn-down</c>: no, with the reason.</summary>

@@ -7,6 +7,10 @@ namespace PolicyBot.Municipalities;
 /// <summary>Reads a pack: the folder of YAML files that describes a municipality (see docs/packs.md).</summary>
 public static partial class Pack
 {
+    private const string Approve = "approve";
+    private const string Ask = "ask";
+    private const string AskBack = "ask-back";
+
     private static readonly Dictionary<string, Language> Languages = new()
     {
         ["nb"] = Language.Nb,
@@ -23,8 +27,9 @@ public static partial class Pack
     private static readonly Dictionary<string, DecisionKind> Decisions = new()
     {
         ["receive"] = DecisionKind.Receive,
-        ["approve"] = DecisionKind.Approve,
-        ["ask"] = DecisionKind.Ask,
+        [Approve] = DecisionKind.Approve,
+        [Ask] = DecisionKind.Ask,
+        [AskBack] = DecisionKind.Ask,
         ["turn-down"] = DecisionKind.TurnDown,
     };
 
@@ -70,12 +75,13 @@ public static partial class Pack
             top.Report("planPrefix", $"'planPrefix' is two to six capital letters A to Z, not '{prefix}'");
         }
         var flow = top.OneOf("flow", Flows);
+        var decisions = ReadDecisions(top, flow);
         var head = new Head(
             new MunicipalityId(id),
             top.Text("name"),
             top.OneOf("language", Languages),
-            flow,
-            ReadDecisions(top, flow),
+            flow with { AsksBack = decisions.Contains(AskBack) },
+            [.. decisions.Select(decision => Decisions[decision])],
             prefix,
             ReadRoles(top.Mapping("roles")),
             ReadWorkingTime(top.Mapping("workingTime")));
@@ -83,29 +89,31 @@ public static partial class Pack
         return head;
     }
 
-    private static IReadOnlyList<DecisionKind> ReadDecisions(PackMapping top, Flow flow)
+    private static IReadOnlyList<string> ReadDecisions(PackMapping top, Flow flow)
     {
         if (!top.Has("decisions"))
         {
-            return flow == Flow.Approval
-                ? [DecisionKind.Approve, DecisionKind.Ask, DecisionKind.TurnDown]
-                : [DecisionKind.Receive, DecisionKind.Approve, DecisionKind.Ask];
+            return flow.IsNotice ? ["receive", Approve, AskBack] : [Approve, Ask, "turn-down"];
         }
-        var decisions = new List<DecisionKind>();
+        var decisions = new List<string>();
         foreach (var name in top.Texts("decisions"))
         {
-            if (!Decisions.TryGetValue(name, out var decision) || decisions.Contains(decision))
+            if (!Decisions.ContainsKey(name) || decisions.Contains(name))
             {
                 top.Report("decisions", $"'decisions' has each of {string.Join(", ", Decisions.Keys)} at most once, not '{name}'");
             }
             else
             {
-                decisions.Add(decision);
+                decisions.Add(name);
             }
         }
-        if (!decisions.Contains(DecisionKind.Approve))
+        if (!decisions.Contains(Approve))
         {
             top.Report("decisions", "'decisions' needs approve, or no account can ever be used");
+        }
+        if (decisions.Contains(Ask) && decisions.Contains(AskBack))
+        {
+            top.Report("decisions", "'decisions' has ask or ask-back, not both: a plan goes back in one way");
         }
         return decisions;
     }

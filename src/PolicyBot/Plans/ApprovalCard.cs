@@ -75,9 +75,11 @@ internal static class ApprovalCard
 
     private static IEnumerable<Fact> Facts(Plan plan, Municipality municipality, PlanTexts texts, int limit)
     {
-        foreach (var question in municipality.Questionnaire.Steps[0].Questions.Where(question => question.Type is PlanQuestionType.Text or PlanQuestionType.Choice))
+        var form = municipality.Questionnaire.OnlyAsked(plan.Form);
+        foreach (var question in municipality.Questionnaire.Steps[0].Questions.Where(
+            question => question.Type is PlanQuestionType.Text or PlanQuestionType.Choice && question.IsAsked(form)))
         {
-            yield return Fact.Typed(question.Label.In(texts.Language), PlanDetails.Cut(PlanDetails.Shown(question, plan.Form, texts), Math.Max(limit, LeastOfFact)));
+            yield return Fact.Typed(question.Label.In(texts.Language), PlanDetails.Cut(PlanDetails.Shown(question, form, texts), Math.Max(limit, LeastOfFact)));
         }
         yield return Fact.Typed(texts.SentBy, plan.Applicant.Name);
         if (plan.State is PlanState.Waiting waiting)

@@ -24,14 +24,16 @@ internal static class PlanDetails
         AnswerLimits.Select(build).FirstOrDefault(card => card.SizeInBytes < AdaptiveCard.MaxSizeInBytes) ?? build(AnswerLimits[^1]);
 
     /// <summary>Every question that was asked, with its answer, step by step.</summary>
-    public static IEnumerable<CardElement> Answers(Plan plan, Municipality municipality, PlanTexts texts, int limit) =>
-        from step in limit == LeftOut ? [] : municipality.Questionnaire.Steps
-        from element in (IEnumerable<CardElement>)[
-            Heading(step.Title.In(texts.Language)),
-            .. step.Questions
-                .Where(question => question.When?.HoldsFor(plan.Form) ?? true)
-                .SelectMany(question => Answer(question, plan.Form, texts, limit))]
-        select element;
+    public static IEnumerable<CardElement> Answers(Plan plan, Municipality municipality, PlanTexts texts, int limit)
+    {
+        var form = municipality.Questionnaire.OnlyAsked(plan.Form);
+        return
+            from step in limit == LeftOut ? [] : municipality.Questionnaire.Steps
+            let asked = step.Questions.Where(question => question.IsAsked(form)).ToList()
+            where asked.Count > 0
+            from element in (IEnumerable<CardElement>)[Heading(step.Title.In(texts.Language)), .. asked.SelectMany(question => Answer(question, form, texts, limit))]
+            select element;
+    }
 
     /// <summary>An answer as people read it.</summary>
     public static string Shown(PlanQuestion question, PlanForm form, PlanTexts texts)

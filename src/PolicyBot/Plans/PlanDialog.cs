@@ -123,14 +123,14 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
         var at = StepOf(press, found, last: steps.Count + 1);
         var filled = found with { Form = WithTyped(found, at, press, turn), ChangedAt = turn.At, GuidelineVersion = turn.Municipality.Guideline.Source.Version };
         var errors = press.Verb == Next && at <= steps.Count
-            ? PlanValidation.Check(steps[at - 1].Questions, filled.Form, OsloTime.Day(turn.At))
+            ? PlanValidation.Check(steps[at - 1].Questions, turn.Municipality.Questionnaire.OnlyAsked(filled.Form), OsloTime.Day(turn.At))
             : [];
         filled = filled with
         {
             Step = press.Verb switch
             {
-                Next when errors.Count == 0 => Math.Min(at + 1, steps.Count + 1),
-                Back => Math.Max(at - 1, 1),
+                Next when errors.Count == 0 => turn.Municipality.Questionnaire.StepAfter(at, filled.Form),
+                Back => turn.Municipality.Questionnaire.StepBefore(at, filled.Form),
                 _ => at,
             },
         };
@@ -155,13 +155,14 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
         }
         var municipality = turn.Municipality;
         var hasChannel = await channels.FindAsync(municipality.Id, ChannelJob.Approval, cancellationToken) is not null;
-        var errors = PlanValidation.Check(municipality.Questionnaire.Questions, plan!.Form, OsloTime.Day(turn.At));
+        var asked = plan! with { Form = municipality.Questionnaire.OnlyAsked(plan.Form) };
+        var errors = PlanValidation.Check(municipality.Questionnaire.Questions, asked.Form, OsloTime.Day(turn.At));
         switch (PlanRules.Decide(plan, new SendPlan(turn.Person, turn.At, errors, hasChannel)))
         {
             case PlanOutcome.Accepted accepted:
                 var change = new PlanChange
                 {
-                    Plan = plan,
+                    Plan = asked,
                     Next = accepted.Next,
                     By = turn.Person,
                     At = turn.At,

@@ -7,10 +7,11 @@ namespace PolicyBot.Plans;
 public sealed record PlanDifference(PlanQuestion Question, PlanForm Before, PlanForm After)
 {
     /// <summary>The questions answered differently, in the order of the form. One that is no longer asked counts as changed.</summary>
-    public static IReadOnlyList<PlanDifference> Between(PlanForm before, PlanForm after, PlanQuestionnaire questionnaire) =>
-        [.. questionnaire.Questions
-            .Where(question => Given(question, before) != Given(question, after))
+    public static IReadOnlyList<PlanDifference> Between(PlanForm before, PlanForm after, PlanQuestionnaire questionnaire)
+    {
+        (before, after) = (questionnaire.OnlyAsked(before), questionnaire.OnlyAsked(after));
+        return [.. questionnaire.Questions
+            .Where(question => before[question.Id] != after[question.Id])
             .Select(question => new PlanDifference(question, before, after))];
-
-    private static string Given(PlanQuestion question, PlanForm form) => question.When?.HoldsFor(form) ?? true ? form[question.Id] : "";
+    }
 }

@@ -30,7 +30,7 @@ internal static class PlanFormCard
                 .. PlanDetails.Outcome(plan, texts, limit),
                 .. step.Intro is { } intro ? [new TextBlock { Text = intro.In(language) }] : Array.Empty<CardElement>(),
                 .. step.Questions
-                    .Where(question => IsShown(question, step, plan.Form))
+                    .Where(question => IsShown(question, step, municipality.Questionnaire.OnlyAsked(plan.Form)))
                     .SelectMany(question => Field(question, step, plan.Form, texts, errors)),
             ],
             Actions = Buttons(plan, texts),
@@ -43,7 +43,7 @@ internal static class PlanFormCard
 
     // A question that hangs on another on the same card is shown with its condition; the card can't hide it as one chooses.
     private static bool IsShown(PlanQuestion question, PlanStep step, PlanForm form) =>
-        question.When is not { } condition || condition.HoldsFor(form) || step.Questions.Any(other => other.Id == condition.Question);
+        question.When is not { } condition || condition.HoldsFor(form) || step.Questions.Any(other => other.Id == condition.Question && IsShown(other, step, form));
 
     private static IEnumerable<CardElement> Field(
         PlanQuestion question, PlanStep step, PlanForm form, PlanTexts texts, IReadOnlyList<FieldError> errors)

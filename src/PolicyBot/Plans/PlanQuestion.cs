@@ -41,4 +41,7 @@ public sealed record PlanQuestion
 
     /// <summary>The rule that asks for it.</summary>
     public SectionId? Rule { get; init; }
+
+    /// <summary>Whether it is asked, given answers that hold no more than what is asked.</summary>
+    public bool IsAsked(PlanForm form) => When?.HoldsFor(form) ?? true;
 }

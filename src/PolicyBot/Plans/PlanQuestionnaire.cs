@@ -44,5 +44,26 @@ public sealed record PlanQuestionnaire
         && DateOnly.TryParseExact(form[EndDate], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     /// <summary>The questions that are asked given what has been answered.</summary>
-    public IEnumerable<PlanQuestion> AskedOf(PlanForm form) => Questions.Where(question => question.When?.HoldsFor(form) ?? true);
+    public IEnumerable<PlanQuestion> AskedOf(PlanForm form)
+    {
+        var asked = OnlyAsked(form);
+        return Questions.Where(question => question.IsAsked(asked));
+    }
+
+    /// <summary>The answers without those to questions that are no longer asked. A draft keeps them, for one may choose again; what is sent does not.</summary>
+    /// <remarks>A condition names an earlier question: where that is not asked, neither is what hangs on it.</remarks>
+    public PlanForm OnlyAsked(PlanForm form) =>
+        Questions.Aggregate(form, (kept, question) => question.IsAsked(kept) ? kept : kept.With(question.Id, ""));
+
+    /// <summary>The nearest step after one, counted from 1, in which anything is asked; the summary, one more than there are steps, where there is none.</summary>
+    public int StepAfter(int step, PlanForm form) => OpenSteps(form).FirstOrDefault(open => open > step, Steps.Count + 1);
+
+    /// <summary>The nearest step before one in which anything is asked; the first where there is none.</summary>
+    public int StepBefore(int step, PlanForm form) => OpenSteps(form).LastOrDefault(open => open < step, 1);
+
+    private IReadOnlyList<int> OpenSteps(PlanForm form)
+    {
+        var asked = OnlyAsked(form);
+        return [.. Enumerable.Range(1, Steps.Count).Where(step => Steps[step - 1].Questions.Any(question => question.IsAsked(asked)))];
+    }
 }

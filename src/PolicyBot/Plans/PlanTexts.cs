@@ -1,15 +1,17 @@
 using System.Resources;
+using System.Runtime.CompilerServices;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 
 namespace PolicyBot.Plans;
 
-/// <summary>Texts on plans. Where a municipality notifies instead of asking for approval, the text with <c>Notice</c> before its name is used.</summary>
+/// <summary>
+/// Texts on plans. Where a municipality notifies instead of asking for approval, or asks back instead of asking for changes, the text with <c>Notice</c>
+/// before its name is used.
+/// </summary>
 internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources, language)
 {
     private static readonly ResourceManager Resources = new(typeof(PlanTexts));
-
-    private bool IsNotice => flow == Flow.Notification;
 
     public string StartPlan => Get();
 
@@ -21,11 +23,11 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string SaveForLater => Get();
 
-    public string Send => IsNotice ? Get("NoticeSend") : Get();
+    public string Send => Get(ByFlow());
 
-    public string Approve => IsNotice ? Get("NoticeApprove") : Get();
+    public string Approve => Get(ByFlow());
 
-    public string AskForChanges => IsNotice ? Get("NoticeAskForChanges") : Get();
+    public string AskForChanges => Get(ByAsking());
 
     public string TurnDown => Get();
 
@@ -71,11 +73,11 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string AddressHeading => Get();
 
-    public string FormHeading => IsNotice ? Get("NoticeFormHeading") : Get();
+    public string FormHeading => Get(ByFlow());
 
     public string Summary => Get();
 
-    public string SummaryIntro(string team) => IsNotice ? Fill(team, name: "NoticeSummaryIntro") : Fill(team);
+    public string SummaryIntro(string team) => Fill(team, name: ByFlow());
 
     public string ThinHeading => Get();
 
@@ -85,29 +87,29 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string Confirmed => Get();
 
-    public string CommentHeading => IsNotice ? Get("NoticeCommentHeading") : Get();
+    public string CommentHeading => Get(ByAsking());
 
-    public string ReasonHeading => Get();
+    public string ReasonHeading => Get(ByFlow());
 
-    public string CommentMissing => IsNotice ? Get("NoticeCommentMissing") : Get();
+    public string CommentMissing => Get(ByAsking());
 
-    public string ReasonMissing => Get();
+    public string ReasonMissing => Get(ByFlow());
 
-    public string NoPlans => IsNotice ? Get("NoticeNoPlans") : Get();
+    public string NoPlans => Get(ByFlow());
 
-    public string MyPlansHeading => IsNotice ? Get("NoticeMyPlansHeading") : Get();
+    public string MyPlansHeading => Get(ByFlow());
 
     public string NoName => Get();
 
     public string StatusDraft => Get();
 
-    public string StatusWaiting => IsNotice ? Get("NoticeStatusWaiting") : Get();
+    public string StatusWaiting => Get(ByFlow());
 
-    public string StatusReceived => Get();
+    public string StatusReceived => Get(ByFlow());
 
-    public string StatusChangesAsked => IsNotice ? Get("NoticeStatusChangesAsked") : Get();
+    public string StatusChangesAsked => Get(ByAsking());
 
-    public string StatusApproved => IsNotice ? Get("NoticeStatusApproved") : Get();
+    public string StatusApproved => Get(ByFlow());
 
     public string StatusTurnedDown => Get();
 
@@ -121,25 +123,25 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string Version => Get();
 
-    public string NotFound => Get();
+    public string NotFound => Get(ByFlow());
 
     public string Saved => Get();
 
-    public string NobodyElseMayEdit => Get();
+    public string NobodyElseMayEdit => Get(ByFlow());
 
-    public string AlreadySent => Get();
+    public string AlreadySent => Get(ByFlow());
 
-    public string AlreadyWithdrawn => Get();
+    public string AlreadyWithdrawn => Get(ByFlow());
 
-    public string NotSentYet => Get();
+    public string NotSentYet => Get(ByFlow());
 
     public string AlreadyRegistered => Get();
 
-    public string DecidedCanNotBeWithdrawn => Get();
+    public string DecidedCanNotBeWithdrawn => Get(ByFlow());
 
-    public string NothingToRegister => Get();
+    public string NothingToRegister => Get(ByFlow());
 
-    public string OwnPlan => Get();
+    public string OwnPlan => Get(ByFlow());
 
     public string CopyAsNew => Get();
 
@@ -149,9 +151,9 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string EarlierComments => Get();
 
-    public string RevisionUnderWay => Get();
+    public string RevisionUnderWay => Get(ByFlow());
 
-    public string NotPossibleHere => Get();
+    public string NotPossibleHere => Get(ByFlow());
 
     public string TooMuchText => Get();
 
@@ -161,11 +163,11 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string OnlyWhen(string question, string answer) => Fill(question, answer);
 
-    public string NoChannel(string team) => Fill(team);
+    public string NoChannel(string team) => Fill(team, name: ByFlow());
 
-    public string NotInTheTeam(string team) => Fill(team);
+    public string NotInTheTeam(string team) => Fill(team, name: ByFlow());
 
-    public string OutOfDate(int version) => Fill(version);
+    public string OutOfDate(int version) => Fill(version, name: ByFlow());
 
     public string EndingHeading => Get();
 
@@ -173,19 +175,19 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string DraftWaits => Get();
 
-    public string StillWaits(string number, int days) => IsNotice ? Fill(number, days, name: "NoticeStillWaits") : Fill(number, days);
+    public string StillWaits(string number, int days) => Fill(number, days, name: ByFlow());
 
-    public string SentOn(DateTimeOffset at) => Fill(OsloTime.Date(at), OsloTime.Clock(at));
+    public string SentOn(DateTimeOffset at) => Fill(OsloTime.Date(at), OsloTime.Clock(at), name: ByFlow());
 
-    public string EndsSoon(string date) => Fill(date);
+    public string EndsSoon(string date) => Fill(date, name: ByFlow());
 
-    public string EndsToday(string date) => Fill(date);
+    public string EndsToday(string date) => Fill(date, name: ByFlow());
 
     public string ChangesSince(int version) => Fill(version);
 
     public string NothingChanged(int version) => Fill(version);
 
-    public string StillInUse(int version) => IsNotice ? Fill(version, name: "NoticeStillInUse") : Fill(version);
+    public string StillInUse(int version) => Fill(version, name: ByFlow());
 
     public string CommentBy(string name, DateTimeOffset at, int version) => Fill(name, OsloTime.Date(at), version);
 
@@ -195,12 +197,12 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string At(DateTimeOffset moment) => Fill(OsloTime.Date(moment), OsloTime.Clock(moment));
 
-    public string Waits(string number, string team) => IsNotice ? Fill(number, team, name: "NoticeWaits") : Fill(number, team);
+    public string Waits(string number, string team) => Fill(number, team, name: ByFlow());
 
     public string DecidedBy(PlanState state, string name, DateTimeOffset at) => Fill(name, OsloTime.Date(at), OsloTime.Clock(at), state switch
     {
-        PlanState.Approved => IsNotice ? "NoticeApprovedBy" : "ApprovedBy",
-        PlanState.ChangesAsked => IsNotice ? "NoticeChangesAskedBy" : "ChangesAskedBy",
+        PlanState.Approved => ByFlow("ApprovedBy"),
+        PlanState.ChangesAsked => ByAsking("ChangesAskedBy"),
         PlanState.TurnedDown => "TurnedDownBy",
         PlanState.Waiting => "ReceivedBy",
         PlanState.Withdrawn => "WithdrawnBy",
@@ -209,10 +211,10 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string AlreadyDecidedBy(PlanState state, string name, DateTimeOffset at) => Fill(name, OsloTime.Date(at), OsloTime.Clock(at), state switch
     {
-        PlanState.Approved => IsNotice ? "NoticeAlreadyApprovedBy" : "AlreadyApprovedBy",
-        PlanState.ChangesAsked => IsNotice ? "NoticeAlreadyChangesAskedBy" : "AlreadyChangesAskedBy",
-        PlanState.TurnedDown => "AlreadyTurnedDownBy",
-        PlanState.Waiting => "AlreadyReceivedBy",
+        PlanState.Approved => ByFlow("AlreadyApprovedBy"),
+        PlanState.ChangesAsked => ByAsking("AlreadyChangesAskedBy"),
+        PlanState.TurnedDown => ByFlow("AlreadyTurnedDownBy"),
+        PlanState.Waiting => ByFlow("AlreadyReceivedBy"),
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     });
 
@@ -228,4 +230,8 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
         FieldProblem.NotAnAddress => Get("ProblemNotAnAddress"),
         _ => throw new ArgumentOutOfRangeException(nameof(error)),
     };
+
+    private string ByFlow([CallerMemberName] string name = "") => flow.IsNotice ? $"Notice{name}" : name;
+
+    private string ByAsking([CallerMemberName] string name = "") => flow.AsksBack ? $"Notice{name}" : name;
 }

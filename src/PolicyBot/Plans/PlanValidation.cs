@@ -7,11 +7,11 @@ public static class PlanValidation
 {
     /// <summary>What keeps these answers from being sent, in the order of the questions.</summary>
     /// <param name="questions">The questions to check.</param>
-    /// <param name="form">The answers.</param>
+    /// <param name="form">The answers to what is asked (<see cref="PlanQuestionnaire.OnlyAsked"/>).</param>
     /// <param name="today">The day in Oslo.</param>
     public static IReadOnlyList<FieldError> Check(IEnumerable<PlanQuestion> questions, PlanForm form, DateOnly today) =>
         [.. questions
-            .Where(question => question.When?.HoldsFor(form) ?? true)
+            .Where(question => question.IsAsked(form))
             .Select(question => Check(question, form, today))
             .OfType<FieldError>()];
 

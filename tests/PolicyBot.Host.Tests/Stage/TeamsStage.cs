@@ -104,7 +104,7 @@ internal sealed class TeamsStage : IAsyncDisposable
         await app.StartAsync();
     }
 
-    public Participant Person(string id, string name) => new(this, new TestPerson(id, name));
+    public Participant Person(string id, string name, string? locale = null) => new(this, new TestPerson(id, name) { Locale = locale });
 
     /// <summary>Waits until a card in the approval channel is posted.</summary>
     public async Task<Shown> ChannelShowsAsync(string containing) => Seen(

@@ -19,7 +19,7 @@ public sealed partial class TextsTests
     [Theory, MemberData(nameof(Classes))]
     public void Given_a_class_of_texts_when_its_members_are_read_then_each_has_a_text_in_both_flows(Type type) =>
         Assert.All(
-            from flow in Enum.GetValues<Flow>()
+            from flow in new[] { Flow.Approval, Flow.Notification }
             from member in Members(type)
             select (Texts: Create(type, flow), Member: member),
             text => Assert.False(string.IsNullOrWhiteSpace(Read(text.Texts, text.Member)), text.Member.Name));
@@ -56,12 +56,32 @@ public sealed partial class TextsTests
             select text,
             text => Assert.DoesNotContain('!', text.Value));
 
+    [Fact]
+    public void Given_a_municipality_that_is_notified_when_the_texts_on_plans_are_read_then_none_speaks_of_approval() =>
+        Assert.All(
+            from language in Enum.GetValues<Language>()
+            let texts = new PlanTexts(language, Flow.Notification)
+            from member in Members(typeof(PlanTexts))
+            from argument in Samples(member)
+            select (member.Name, Text: Read(texts, member, argument)),
+            text => Assert.DoesNotMatch("(?i)godkjen|approv", text.Text));
+
+    [Theory]
+    [InlineData(false, "Be om endringer", "Hva må endres?", "Endringer er ønsket")]
+    [InlineData(true, "Spørsmål tilbake", "Hva lurer du på?", "Spørsmål tilbake")]
+    public void Given_a_municipality_that_approves_when_its_pack_asks_back_then_the_texts_ask_a_question_and_still_speak_of_approval(bool asksBack, string button, string heading, string status)
+    {
+        var texts = new PlanTexts(Language.Nb, Flow.Approval with { AsksBack = asksBack });
+        Assert.Equal((button, heading, status), (texts.AskForChanges, texts.CommentHeading, texts.StatusChangesAsked));
+        Assert.Equal(("Godkjenn", "Venter på godkjenning", "Mottatt, venter på godkjenning"), (texts.Approve, texts.StatusWaiting, texts.StatusReceived));
+    }
+
     // Texts that one member picks from by the case that it is given.
     private static HashSet<string> CasesOfPlans() =>
     [
         "OneFieldToMend",
         "ApprovedBy", "NoticeApprovedBy", "ChangesAskedBy", "NoticeChangesAskedBy", "TurnedDownBy", "ReceivedBy", "WithdrawnBy",
-        "AlreadyApprovedBy", "NoticeAlreadyApprovedBy", "AlreadyChangesAskedBy", "NoticeAlreadyChangesAskedBy", "AlreadyTurnedDownBy", "AlreadyReceivedBy",
+        "AlreadyApprovedBy", "NoticeAlreadyApprovedBy", "AlreadyChangesAskedBy", "NoticeAlreadyChangesAskedBy", "AlreadyTurnedDownBy", "NoticeAlreadyTurnedDownBy", "AlreadyReceivedBy", "NoticeAlreadyReceivedBy",
         .. Enum.GetNames<FieldProblem>().Select(problem => $"Problem{problem}"),
     ];
 
@@ -73,10 +93,16 @@ public sealed partial class TextsTests
         ? new PlanTexts(Language.Nb, flow)
         : Activator.CreateInstance(type, Language.Nb)!;
 
-    private static string Read(object texts, MemberInfo member) => (string)(member switch
+    // Every state that a text on a plan can speak of; else one sample is as good as another.
+    private static IEnumerable<string?> Samples(MemberInfo member) => member is MethodInfo method && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(PlanState))
+        ? ["receipted", "changes-asked", "approved", "turned-down"]
+        : [null];
+
+    private static string Read(object texts, MemberInfo member, string? state = null) => (string)(member switch
     {
         PropertyInfo property => property.GetValue(texts)!,
-        MethodInfo method => method.Invoke(texts, [.. method.GetParameters().Select(parameter => Sample(parameter.ParameterType))])!,
+        MethodInfo method => method.Invoke(texts, [.. method.GetParameters().Select(parameter =>
+            state is { } name && parameter.ParameterType == typeof(PlanState) ? Plans.A.State(name) : Sample(parameter.ParameterType))])!,
         _ => throw new ArgumentOutOfRangeException(nameof(member)),
     });
 

@@ -151,7 +151,7 @@ public sealed class ApprovalDialogTests : IAsyncLifetime
     {
         var card = await WaitingAsync();
 
-        Assert.StartsWith("Jeg finner ikke planen.", (await PressAsync(card.Press("Godkjenn"), A.Ola, A.Ringebu)).Text, StringComparison.Ordinal);
+        Assert.StartsWith("Jeg finner ikke varselet.", (await PressAsync(card.Press("Godkjenn"), A.Ola, A.Ringebu)).Text, StringComparison.Ordinal);
     }
 
     private Task<Screen> PressAsync(Press press, Person by, Municipality? municipality = null) => workplace.PressAsync(press, by, municipality, A.Channel);
