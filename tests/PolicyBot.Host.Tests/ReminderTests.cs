@@ -15,4 +15,40 @@ public sealed class ReminderTests
         await stage.Teams.WhenCalledAsync(call => call.Verb == TestConnectorVerb.Send && TeamsStage.Contains(call, "har ventet i 3 arbeidsdager"));
         Assert.Equal(["1:1"], stage.Stored("select occurrence from reminder"));
     }
+
+    [Fact]
+    public async Task Given_a_time_limited_account_whose_plan_is_being_edited_to_last_longer_when_the_approved_end_comes_near_then_the_owner_is_told_and_the_register_keeps_it()
+    {
+        await using var stage = await TeamsStage.StartWithChannelAsync();
+        await stage.HasPlanApprovedAsync(stage.Kari);
+        var used = await stage.Kari.PressesAsync((await stage.Kari.SaysAsync("registrer adresse")).Fill("Adresse", "facebook.com/gausdalbibliotek"), "Registrer adresse");
+        var use = await stage.Kari.PressesAsync(await stage.Kari.PressesAsync(await stage.Kari.PressesAsync(used, "Rediger planen"), "Neste"), "Neste");
+        await stage.Kari.PressesAsync(use.Fill("Sluttdato", "2027-12-31"), "Lagre og fortsett senere");
+
+        // 17 December at eight is 14 days before; it is now 5 November at nine.
+        await stage.LetTimePassAsync(TimeSpan.FromDays(41) + TimeSpan.FromHours(22));
+        await stage.LetTimePassAsync(TimeSpan.FromSeconds(2));
+        Assert.Equal(0, stage.Kari.TimesTold("Etter planen er siste dag"));
+        await stage.LetTimePassAsync(TimeSpan.FromHours(2));
+        await stage.Kari.IsToldAsync("Etter planen er siste dag 31.12.2026.");
+        await stage.RestartAsync();
+        await stage.LetTimePassAsync(TimeSpan.FromDays(14));
+        await stage.Kari.IsToldAsync("Etter planen var siste dag 31.12.2026.");
+        Assert.Equal(1, stage.Kari.TimesTold("Etter planen er siste dag"));
+        Assert.Equal(["2026-12-31"], stage.Stored("select ends_on from account"));
+    }
+
+    [Fact]
+    public async Task Given_a_draft_that_has_lain_for_60_days_when_the_plans_are_gone_through_then_its_owner_is_reminded_once_and_goes_on_from_there()
+    {
+        await using var stage = await TeamsStage.StartAsync();
+        await stage.Kari.FillsInAsync([PlanSteps.Account]);
+        await stage.LetTimePassAsync(TimeSpan.FromDays(60) + TimeSpan.FromHours(1));
+        var told = await stage.Kari.IsToldAsync("Du har et påbegynt utkast");
+        await stage.LetTimePassAsync(TimeSpan.FromDays(30));
+        await stage.RestartAsync();
+        await stage.LetTimePassAsync(TimeSpan.FromDays(30));
+        Assert.Equal(1, stage.Kari.TimesTold("Du har et påbegynt utkast"));
+        Assert.Contains("Steg 2 av 5", (await stage.Kari.PressesAsync(told, "Rediger planen")).Text, StringComparison.Ordinal);
+    }
 }

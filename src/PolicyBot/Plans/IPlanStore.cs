@@ -16,8 +16,17 @@ internal interface IPlanStore
     /// <param name="cancellationToken">Ends the wait.</param>
     Task<IReadOnlyList<Plan>> OfApplicantAsync(MunicipalityId municipality, Person applicant, int most, CancellationToken cancellationToken);
 
-    /// <summary>Plans that something can still come of: not withdrawn, and not turned down with nothing in use.</summary>
-    Task<IReadOnlyList<PlanId>> LivingAsync(MunicipalityId municipality, CancellationToken cancellationToken);
+    /// <summary>Several plans of this municipality, in no particular order; one that it does not have is left out.</summary>
+    /// <param name="municipality">Whose.</param>
+    /// <param name="ids">At most 1000.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<IReadOnlyList<Plan>> FindAllAsync(MunicipalityId municipality, IReadOnlyList<PlanId> ids, CancellationToken cancellationToken);
+
+    /// <summary>Plans that a reminder may be due for: all that have one, and few that don't.</summary>
+    Task<IReadOnlyList<PlanId>> ToRemindAsync(MunicipalityId municipality, ReminderWindow window, CancellationToken cancellationToken);
+
+    /// <summary>Every plan whose cards show what was sent or decided; none that is being written.</summary>
+    Task<IReadOnlyList<PlanMark>> MarksAsync(MunicipalityId municipality, CancellationToken cancellationToken);
 
     /// <summary>Whether an account in the register has this address.</summary>
     Task<bool> IsAddressTakenAsync(MunicipalityId municipality, Uri address, CancellationToken cancellationToken);

@@ -15,14 +15,25 @@ internal static class PlanReminders
     /// <summary>The owner of a draft is reminded once when it has lain untouched so many days.</summary>
     public const int DraftDays = 60;
 
-    /// <summary>What is due for a plan at a moment.</summary>
-    public static IEnumerable<Reminder> DueFor(Plan plan, Municipality municipality, SentCard? channelCard, DateTimeOffset now) => plan.State switch
-    {
-        PlanState.Waiting waiting => Waiting(plan, waiting, municipality, channelCard, now),
-        PlanState.Draft { Version: 0 } when now >= plan.ChangedAt.AddDays(DraftDays) => [Draft(plan, municipality)],
-        _ when InUse(plan) is { } inUse => Ending(plan, inUse, municipality, now),
-        _ => [],
-    };
+    /// <summary>The plans to look at when something may be due; <see cref="DueFor"/> counts exactly.</summary>
+    public static ReminderWindow WindowAt(DateTimeOffset now) => new(
+        // An hour of them is lost where summer time begins.
+        now.AddDays(-WaitingDays).AddHours(1),
+        now.AddDays(-DraftDays),
+        OsloTime.Day(now),
+        OsloTime.Day(now).AddDays(DaysBeforeEnd));
+
+    /// <summary>What is due for a plan at a moment. An account in use is counted by the version that was approved, whatever has been written or sent since.</summary>
+    public static IEnumerable<Reminder> DueFor(Plan plan, Municipality municipality, SentCard? channelCard, DateTimeOffset now) =>
+    [
+        .. plan.State switch
+        {
+            PlanState.Waiting waiting => Waiting(plan, waiting, municipality, channelCard, now),
+            PlanState.Draft { Version: 0 } when now >= plan.ChangedAt.AddDays(DraftDays) => [Draft(plan, municipality)],
+            _ => [],
+        },
+        .. InUse(plan) is { } inUse ? Ending(plan, inUse, municipality, now) : [],
+    ];
 
     private static PlanState.Approved? InUse(Plan plan) => (plan.State as PlanState.Approved ?? plan.Standing) is { Address: not null } approved ? approved : null;
 

@@ -12,6 +12,12 @@ internal sealed partial class PlanRounds(
     MunicipalityDirectory municipalities, IPlanStore plans, IReminderStore reminders, IContactStore contacts, IOutbox outbox, IArchiveFiles archive,
     IOptions<PlanOptions> options, TimeProvider clock, ILogger<PlanRounds> log) : BackgroundService
 {
+    private const int MostAtOnce = 500;
+    private const int MostMarksAtOnce = 5_000;
+
+    // At which revision of each plan its cards were found to be right, and what they showed. Another version of the program makes other cards, so it starts empty.
+    private readonly Dictionary<PlanId, string> right = [];
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -35,46 +41,88 @@ internal sealed partial class PlanRounds(
         }
     }
 
-    /// <summary>One round through the plans of every municipality.</summary>
+    /// <summary>One round through the plans of every municipality. What has not moved since the last one is not read again.</summary>
     internal async Task GoThroughAsync(CancellationToken cancellationToken)
     {
         await archive.DeleteExpiredAsync(clock.GetUtcNow(), cancellationToken);
         foreach (var municipality in municipalities.All)
         {
-            foreach (var id in await plans.LivingAsync(municipality.Id, cancellationToken))
+            await RemindAsync(municipality, cancellationToken);
+            await MendAsync(municipality, cancellationToken);
+        }
+    }
+
+    private async Task RemindAsync(Municipality municipality, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        foreach (var ids in (await plans.ToRemindAsync(municipality.Id, PlanReminders.WindowAt(now), cancellationToken)).Chunk(MostAtOnce))
+        {
+            var given = await reminders.GivenAsync(municipality.Id, [.. ids.Select(id => id.ToString())], cancellationToken);
+            foreach (var plan in await plans.FindAllAsync(municipality.Id, ids, cancellationToken))
             {
-                if (await plans.FindAsync(municipality.Id, id, cancellationToken) is { } plan)
+                if (PlanReminders.DueFor(plan, municipality, channelCard: null, now).Any(due => !given.Contains((due.Subject, due.Kind, due.Occurrence))))
                 {
-                    await RemindAsync(plan, municipality, cancellationToken);
-                    await MendAsync(plan, municipality, cancellationToken);
+                    await RemindAsync(plan.Id, municipality, now, cancellationToken);
                 }
             }
         }
     }
 
-    private async Task RemindAsync(Plan plan, Municipality municipality, CancellationToken cancellationToken)
+    // Read once more, since it can have been decided while the others were gone through.
+    private async Task RemindAsync(PlanId id, Municipality municipality, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var card = plan.State is PlanState.Waiting
-            ? await contacts.FindCardAsync(municipality.Id, ApprovalCard.Key(plan.Id, plan.LastSent), cancellationToken)
-            : null;
-        foreach (var reminder in PlanReminders.DueFor(plan, municipality, card, now))
+        if (await plans.FindAsync(municipality.Id, id, cancellationToken) is { } plan)
         {
-            await reminders.TryAddAsync(municipality.Id, reminder, now, cancellationToken);
+            var card = await contacts.FindCardAsync(municipality.Id, ApprovalCard.Key(plan.Id, plan.LastSent), cancellationToken);
+            foreach (var reminder in PlanReminders.DueFor(plan, municipality, card, now))
+            {
+                await reminders.TryAddAsync(municipality.Id, reminder, now, cancellationToken);
+            }
         }
     }
 
-    private async Task MendAsync(Plan plan, Municipality municipality, CancellationToken cancellationToken)
+    private async Task MendAsync(Municipality municipality, CancellationToken cancellationToken)
     {
-        string[] keys = [ApprovalCard.Key(plan.Id, plan.LastSent), PlanCard.Key(plan.Id)];
-        var shown = await contacts.ShownAsync(municipality.Id, keys, cancellationToken);
-        var mending = PlanCards.Mending(plan, municipality, shown);
-        if (mending.Count > 0)
+        foreach (var marks in (await plans.MarksAsync(municipality.Id, cancellationToken)).Chunk(MostMarksAtOnce))
         {
-            await outbox.AddAsync(municipality.Id, mending, clock.GetUtcNow(), cancellationToken);
-            Mended(log, plan.Id.Value, mending.Count);
+            var shown = await contacts.ShownAsync(municipality.Id, [.. marks.SelectMany(mark => KeysOf(mark.Id, mark.LastSent))], cancellationToken);
+            var traces = marks.ToDictionary(mark => mark.Id, mark => TraceOf(mark, shown));
+            foreach (var moved in traces.Keys.Where(id => right.GetValueOrDefault(id) != traces[id]).Chunk(MostAtOnce))
+            {
+                foreach (var plan in await plans.FindAllAsync(municipality.Id, moved, cancellationToken))
+                {
+                    if (PlanCards.Mending(plan, municipality, shown).Count > 0)
+                    {
+                        await MendAsync(plan.Id, municipality, cancellationToken);
+                    }
+                    else
+                    {
+                        right[plan.Id] = traces[plan.Id];
+                    }
+                }
+            }
         }
     }
+
+    // Read once more, so that no card is taken back to what held when the round began.
+    private async Task MendAsync(PlanId id, Municipality municipality, CancellationToken cancellationToken)
+    {
+        if (await plans.FindAsync(municipality.Id, id, cancellationToken) is { } plan)
+        {
+            var shown = await contacts.ShownAsync(municipality.Id, KeysOf(plan.Id, plan.LastSent), cancellationToken);
+            var mending = PlanCards.Mending(plan, municipality, shown);
+            if (mending.Count > 0)
+            {
+                await outbox.AddAsync(municipality.Id, mending, clock.GetUtcNow(), cancellationToken);
+                Mended(log, plan.Id.Value, mending.Count);
+            }
+        }
+    }
+
+    private static string[] KeysOf(PlanId id, int lastSent) => [ApprovalCard.Key(id, lastSent), PlanCard.Key(id)];
+
+    private static string TraceOf(PlanMark mark, IReadOnlyDictionary<string, string> shown) =>
+        $"{mark.Revision}:{string.Join(':', KeysOf(mark.Id, mark.LastSent).Select(key => shown.GetValueOrDefault(key, "none")))}";
 
     [LoggerMessage(EventId = 501, Level = LogLevel.Error, Message = "A round through the plans failed; the next one follows.")]
     private static partial void RoundFailed(ILogger logger, Exception error);

@@ -6,6 +6,8 @@ namespace PolicyBot.Storage;
 /// <summary>A sent version as a row, with the state that the decision on it led to.</summary>
 internal sealed record PlanRoundRow
 {
+    public required string PlanId { get; init; }
+
     public required long Version { get; init; }
 
     public required string Form { get; init; }

@@ -23,7 +23,7 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
         var row = await connection.QuerySingleOrDefaultAsync<PlanRow>(
             $"select {Columns} from plan where municipality = @municipality and id = @id",
             new { municipality = municipality.Value, id = id.ToString() });
-        return row is null ? null : row.ToPlan(PrefixOf(municipality)) with { Rounds = await RoundsAsync(id, connection) };
+        return row is null ? null : row.ToPlan(PrefixOf(municipality)) with { Rounds = [.. (await RoundsAsync([row.Id], connection))[row.Id]] };
     }
 
     public async Task<IReadOnlyList<Plan>> OfApplicantAsync(
@@ -40,17 +40,58 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
         return [.. rows.Select(row => row.ToPlan(PrefixOf(municipality)))];
     }
 
-    public async Task<IReadOnlyList<PlanId>> LivingAsync(MunicipalityId municipality, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Plan>> FindAllAsync(MunicipalityId municipality, IReadOnlyList<PlanId> ids, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var rows = (await connection.QueryAsync<PlanRow>(
+            $"select {Columns} from plan where municipality = @municipality and id in @ids",
+            new { municipality = municipality.Value, ids = ids.Select(id => id.ToString()) })).ToList();
+        var rounds = await RoundsAsync([.. rows.Select(row => row.Id)], connection);
+        return [.. rows.Select(row => row.ToPlan(PrefixOf(municipality)) with { Rounds = [.. rounds[row.Id]] })];
+    }
+
+    public async Task<IReadOnlyList<PlanId>> ToRemindAsync(MunicipalityId municipality, ReminderWindow window, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken);
         var ids = await connection.QueryAsync<string>(
             """
             select id from plan
-            where municipality = @municipality and status <> @withdrawn and (status <> @turnedDown or standing is not null)
-            order by id
+            where municipality = @municipality and status = @waiting
+              and (select max(sent_at) from plan_version where plan_version.plan_id = plan.id) <= @sentBefore
+            union
+            select id from plan
+            where municipality = @municipality and status = @draft and number_year is null and changed_at <= @leftBefore
+              and not exists (select 1 from reminder where reminder.municipality = plan.municipality and subject = plan.id and kind = 'draft')
+            union
+            select plan_id from account
+            where municipality = @municipality and ends_on <= @endsBy
+              and not exists (select 1 from reminder
+                              where reminder.municipality = account.municipality and subject = plan_id and kind = 'ending'
+                                and occurrence = ends_on || case when ends_on <= @today then ':end' else ':before' end)
             """,
-            new { municipality = municipality.Value, withdrawn = nameof(PlanState.Withdrawn), turnedDown = nameof(PlanState.TurnedDown) });
-        return [.. ids.Select(id => new PlanId(Guid.ParseExact(id, "N")))];
+            new
+            {
+                municipality = municipality.Value,
+                waiting = nameof(PlanState.Waiting),
+                draft = nameof(PlanState.Draft),
+                sentBefore = Utc.Text(window.SentBefore),
+                leftBefore = Utc.Text(window.LeftBefore),
+                today = Day(window.Today),
+                endsBy = Day(window.EndsBy),
+            });
+        return [.. ids.Select(IdOf)];
+    }
+
+    public async Task<IReadOnlyList<PlanMark>> MarksAsync(MunicipalityId municipality, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var rows = await connection.QueryAsync<(string Id, long Revision, long LastSent)>(
+            """
+            select id, revision, (select max(version) from plan_version where plan_version.plan_id = plan.id)
+            from plan where municipality = @municipality and number_year is not null and status <> @draft
+            """,
+            new { municipality = municipality.Value, draft = nameof(PlanState.Draft) });
+        return [.. rows.Select(row => new PlanMark(IdOf(row.Id), (int)row.Revision, (int)row.LastSent))];
     }
 
     public async Task<bool> IsAddressTakenAsync(MunicipalityId municipality, Uri address, CancellationToken cancellationToken)
@@ -158,19 +199,19 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
             new { id = plan.Id.ToString(), version = plan.Version, form = PlanRow.Json(plan.Form), guideline = plan.GuidelineVersion, at = Utc.Text(at) },
             transaction);
 
-    private static async Task<IReadOnlyList<PlanRound>> RoundsAsync(PlanId id, DbConnection connection)
+    private static async Task<ILookup<string, PlanRound>> RoundsAsync(IReadOnlyList<string> ids, DbConnection connection)
     {
         var rows = await connection.QueryAsync<PlanRoundRow>(
             """
-            select version, form, sent_at as SentAt,
+            select plan_id as PlanId, version, form, sent_at as SentAt,
                    (select state from plan_event
                     where plan_event.plan_id = plan_version.plan_id and plan_event.version = plan_version.version
                       and kind in ('approved', 'changes-asked', 'turned-down')
                     order by revision desc limit 1) as Decided
-            from plan_version where plan_id = @id order by version
+            from plan_version where plan_id in @ids order by version
             """,
-            new { id = id.ToString() });
-        return [.. rows.Select(row => row.ToRound())];
+            new { ids });
+        return rows.ToLookup(row => row.PlanId, row => row.ToRound());
     }
 
     private async Task<bool> KeepAccountAsync(Plan plan, Uri address, DateTimeOffset at, DbTransaction transaction) =>
@@ -196,7 +237,7 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
                 unit = plan.Form[PlanQuestionnaire.Unit],
                 ownerId = plan.Applicant.Id,
                 ownerName = plan.Applicant.Name,
-                endsOn = municipalities.Find(plan.Municipality)?.Questionnaire.EndDateOf(plan.Form)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                endsOn = municipalities.Find(plan.Municipality)?.Questionnaire.EndDateOf(plan.Form) is { } end ? Day(end) : null,
                 since = Utc.Text(at),
             },
             transaction) == 1;
@@ -234,6 +275,10 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
         PlanState.Withdrawn => "withdrawn",
         _ => throw new ArgumentOutOfRangeException(nameof(next)),
     };
+
+    private static PlanId IdOf(string id) => new(Guid.ParseExact(id, "N"));
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private string PrefixOf(MunicipalityId municipality) => municipalities.Find(municipality)?.PlanPrefix ?? "";
 }

@@ -6,6 +6,16 @@ namespace PolicyBot.Storage;
 
 internal sealed class ReminderStore(Database database, OutboxSignal signal) : IReminderStore
 {
+    public async Task<IReadOnlySet<(string Subject, string Kind, string Occurrence)>> GivenAsync(
+        MunicipalityId municipality, IReadOnlyList<string> subjects, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var given = await connection.QueryAsync<(string, string, string)>(
+            "select subject, kind, occurrence from reminder where municipality = @municipality and subject in @subjects",
+            new { municipality = municipality.Value, subjects });
+        return given.ToHashSet();
+    }
+
     public async Task<bool> TryAddAsync(MunicipalityId municipality, Reminder reminder, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var isNew = await database.WriteAsync(async transaction =>

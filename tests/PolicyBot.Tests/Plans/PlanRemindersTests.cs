@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyBot.Conversation;
+using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 
 namespace PolicyBot.Tests.Plans;
@@ -21,12 +22,38 @@ public sealed class PlanRemindersTests
         Assert.All(due, reminder => Assert.Equal(new Recipient.Conversation(Card.ServiceUrl, Card.ConversationId), reminder.Message.Recipient));
     }
 
-    [Fact]
-    public void Given_a_plan_sent_on_the_Wednesday_before_Easter_when_working_days_are_counted_then_the_holidays_are_not_among_them()
+    [Theory]
+    [InlineData("2027-03-24T09:00", "2027-04-01T09:00", "before Easter")]
+    [InlineData("2027-05-04T12:00", "2027-05-10T12:00", "before Ascension Day, on a Thursday")]
+    [InlineData("2027-05-13T12:00", "2027-05-19T12:00", "before Whitsun, whose Monday is 17 May")]
+    [InlineData("2026-05-15T15:00", "2026-05-20T15:00", "before 17 May on a Sunday, which takes no working day")]
+    [InlineData("2028-05-16T10:00", "2028-05-22T10:00", "before 17 May on a Wednesday")]
+    [InlineData("2026-12-23T14:00", "2026-12-29T14:00", "before Christmas, whose Eve is a working day")]
+    [InlineData("2026-12-30T20:00", "2027-01-06T08:00", "in the evening, before New Year")]
+    [InlineData("2027-03-26T11:00", "2027-04-02T08:00", "on Good Friday")]
+    [InlineData("2026-10-23T09:00", "2026-10-28T09:00", "before summer time ends")]
+    public void Given_a_plan_sent_before_holidays_when_working_days_are_counted_then_the_holidays_are_not_among_them(string sent, string due, string when)
     {
-        var plan = A.Plan(new PlanState.Waiting(1, Moment("2027-03-24T09:00:00Z")));
-        Assert.Empty(PlanReminders.DueFor(plan, A.Gausdal, Card, Moment("2027-04-01T07:59:00Z")));
-        Assert.Single(PlanReminders.DueFor(plan, A.Gausdal, Card, Moment("2027-04-01T08:00:00Z")));
+        var plan = A.Plan(new PlanState.Waiting(1, InOslo(sent)));
+        Assert.True(!PlanReminders.DueFor(plan, A.Gausdal, Card, InOslo(due).AddSeconds(-1)).Any(), $"Too early: sent {when}.");
+        Assert.True(PlanReminders.DueFor(plan, A.Gausdal, Card, InOslo(due)).Any(), $"Too late: sent {when}.");
+        Assert.True(InOslo(sent) <= PlanReminders.WindowAt(InOslo(due)).SentBefore, $"Not looked for: sent {when}.");
+    }
+
+    [Fact]
+    public void Given_a_plan_that_was_not_looked_at_for_long_when_it_is_brought_up_then_it_is_once_with_all_the_days_that_it_has_waited()
+    {
+        var due = Assert.Single(PlanReminders.DueFor(A.Plan(new PlanState.Waiting(1, A.Now)), A.Gausdal, Card, A.Now.AddDays(14)));
+        Assert.Contains("har ventet i 9 arbeidsdager", due.Message.Card!.Value.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Given_a_municipality_that_works_on_other_days_when_a_plan_waits_then_its_days_count()
+    {
+        var weekends = A.Gausdal with { WorkingTime = new WorkingTime([DayOfWeek.Saturday, DayOfWeek.Sunday], new TimeOnly(10, 0), new TimeOnly(14, 0)) };
+        var plan = A.Plan(new PlanState.Waiting(1, A.Now));
+        Assert.Empty(PlanReminders.DueFor(plan, weekends, Card, InOslo("2026-11-15T09:59")));
+        Assert.Single(PlanReminders.DueFor(plan, weekends, Card, InOslo("2026-11-15T10:00")));
     }
 
     [Theory]
@@ -57,6 +84,29 @@ public sealed class PlanRemindersTests
         Assert.Empty(PlanReminders.DueFor(draft, A.Gausdal, null, A.Now.AddDays(59)));
         Assert.Equal("once", Assert.Single(PlanReminders.DueFor(draft, A.Gausdal, null, A.Now.AddDays(60))).Occurrence);
         Assert.Equal("once", Assert.Single(PlanReminders.DueFor(draft, A.Gausdal, null, A.Now.AddDays(200))).Occurrence);
+    }
+
+    [Theory]
+    [InlineData("draft")]
+    [InlineData("waiting")]
+    [InlineData("changes-asked")]
+    [InlineData("turned-down")]
+    public void Given_an_account_in_use_whose_plan_is_edited_to_last_longer_when_the_approved_end_comes_then_the_owner_is_told_of_that(string state)
+    {
+        var approved = (PlanState.Approved)A.State("in-use") with { Version = 1 };
+        var plan = A.Plan(state == "draft" ? new PlanState.Draft(1) : A.State(state), form: A.Form.With(PlanQuestionnaire.EndDate, "2029-12-31")) with
+        {
+            Standing = approved,
+            Rounds = [new PlanRound(1, A.Form.With(PlanQuestionnaire.EndDate, "2027-06-30"), A.Now, approved.Decision)],
+        };
+        var due = PlanReminders.DueFor(plan, A.Gausdal, Card, Moment("2027-06-30T06:00:00Z"));
+        Assert.Equal("2027-06-30:end", Assert.Single(due, reminder => reminder.Kind == "ending").Occurrence);
+    }
+
+    private static DateTimeOffset InOslo(string text)
+    {
+        var local = DateTime.ParseExact(text, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+        return OsloTime.At(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
     }
 
     private static DateTimeOffset Moment(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
