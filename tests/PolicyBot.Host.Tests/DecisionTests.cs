@@ -212,7 +212,7 @@ public sealed class DecisionTests
                 "Gausdal bibliotek", "GAU-2026-0001 · Godkjent · 05.11.2026",
             ],
             mine.Text.Split('\n'));
-        Assert.Equal(["Rediger planen", "Åpne", "Registrer adresse", "Start en plan"], mine.Buttons);
+        Assert.Equal(["Rediger planen", "Åpne", "Åpne", "Registrer adresse", "Åpne", "Start en plan"], mine.Buttons);
     }
 
     [Fact]

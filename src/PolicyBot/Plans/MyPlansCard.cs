@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicyBot.AdaptiveCards;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
@@ -7,12 +8,20 @@ namespace PolicyBot.Plans;
 /// <summary>A person's own plans, the last changed first.</summary>
 internal static class MyPlansCard
 {
-    /// <summary>The most plans on the card.</summary>
+    /// <summary>The most plans on the card; more are on the next.</summary>
     public const int Most = 10;
 
-    public static AdaptiveCard For(IReadOnlyList<Plan> plans, Municipality municipality, Language language)
+    private const int MostInTooltip = 40;
+
+    /// <summary>The list, or a page of it.</summary>
+    /// <param name="plans">Those on the page, and one more where there is a next.</param>
+    /// <param name="municipality">Theirs.</param>
+    /// <param name="language">The reader's.</param>
+    /// <param name="before">How many are on the pages before it.</param>
+    public static AdaptiveCard For(IReadOnlyList<Plan> plans, Municipality municipality, Language language, int before = 0)
     {
         var texts = new PlanTexts(language, municipality.Flow);
+        var shown = plans.Take(Most).ToList();
         return new AdaptiveCard
         {
             FallbackText = texts.MyPlansHeading,
@@ -20,22 +29,36 @@ internal static class MyPlansCard
             Body =
             [
                 PlanDetails.Title(texts.MyPlansHeading),
+                .. before == 0 && plans.Count <= Most
+                    ? Array.Empty<CardElement>()
+                    : [new TextBlock { Text = texts.ShownOfMine(before + 1, before + shown.Count), IsSubtle = true, Spacing = Spacing.None }],
                 .. plans.Count == 0
                     ? [new TextBlock { Text = texts.NoPlans }]
-                    : plans.Select(CardElement (plan) => Row(plan, texts)),
+                    : shown.Select(CardElement (plan) => Row(plan, texts)),
             ],
-            Actions = [new ExecuteAction { Title = texts.StartPlan, Verb = PlanDialog.New }],
+            Actions =
+            [
+                .. plans.Count > Most ? [Page(texts.ShowOlder, before + Most)] : Array.Empty<CardAction>(),
+                .. before > 0 ? [Page(texts.ShowNewer, Math.Max(before - Most, 0))] : Array.Empty<CardAction>(),
+                new ExecuteAction { Title = texts.StartPlan, Verb = PlanDialog.New },
+            ],
         };
     }
+
+    private static ExecuteAction Page(string title, int before) =>
+        new() { Title = title, Verb = PlanDialog.Mine, Data = new ActionData { [PlanDialog.BeforeKey] = before.ToString(CultureInfo.InvariantCulture) } };
 
     private static Container Row(Plan plan, PlanTexts texts)
     {
         var name = PlanDetails.Name(plan, texts);
-        var (title, verb) = plan.State switch
+        var data = new ActionData { [PlanDialog.PlanKey] = plan.Id.ToString() };
+        ExecuteAction Button(string title, string verb) => new() { Title = title, Verb = verb, Data = data, Tooltip = $"{title}: {PlanDetails.Cut(name, MostInTooltip)}" };
+        // The next step, if there is one, and the plan itself, where all the rest can be done.
+        ExecuteAction[] buttons = plan.State switch
         {
-            _ when plan.IsEditable => (texts.Edit, PlanDialog.Edit),
-            PlanState.Approved { Address: null } => (texts.RegisterAddress, PlanDialog.AskAddress),
-            _ => (texts.Open, PlanDialog.Show),
+            _ when plan.IsEditable => [Button(texts.Edit, PlanDialog.Edit), Button(texts.Open, PlanDialog.Show)],
+            PlanState.Approved { Address: null } => [Button(texts.RegisterAddress, PlanDialog.AskAddress), Button(texts.Open, PlanDialog.Show)],
+            _ => [Button(texts.Open, PlanDialog.Show)],
         };
         return new Container
         {
@@ -45,13 +68,7 @@ internal static class MyPlansCard
             [
                 UserText.Of(name),
                 new TextBlock { Text = string.Join(" · ", new[] { plan.Number?.ToString(), PlanDetails.Status(plan, texts), OsloTime.Date(plan.ChangedAt) }.OfType<string>()), IsSubtle = true, Spacing = Spacing.None },
-                new ActionSet
-                {
-                    Actions =
-                    [
-                        new ExecuteAction { Title = title, Verb = verb, Data = new ActionData { [PlanDialog.PlanKey] = plan.Id.ToString() }, Tooltip = $"{title}: {name}" },
-                    ],
-                },
+                new ActionSet { Actions = buttons },
             ],
         };
     }

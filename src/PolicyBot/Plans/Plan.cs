@@ -63,6 +63,9 @@ public sealed record Plan
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>The state and the version that it is of, for a card to carry: it changes when the plan is sent, decided, withdrawn or edited anew.</summary>
+    public string Stage => $"{State.GetType().Name}:{Version}";
+
     /// <summary>The highest version that was ever sent; a later one that is withdrawn keeps its number. 0: none.</summary>
     public int LastSent => Math.Max(Version, Rounds.Count);
 

@@ -54,9 +54,10 @@ internal static class PlanCard
     private static IEnumerable<CardAction> Buttons(Plan plan, PlanTexts texts)
     {
         var data = Data(plan);
+        var now = new ActionData { [PlanDialog.PlanKey] = plan.Id.ToString(), [PlanDialog.StageKey] = plan.Stage };
         if (plan.IsEditable)
         {
-            yield return new ExecuteAction { Title = texts.Edit, Verb = PlanDialog.Edit, Data = data, Style = ActionStyle.Positive };
+            yield return new ExecuteAction { Title = texts.Edit, Verb = PlanDialog.Edit, Data = now, Style = ActionStyle.Positive };
         }
         if (plan.State is PlanState.Approved { Address: null })
         {
@@ -64,13 +65,13 @@ internal static class PlanCard
         }
         if (plan.State is PlanState.Approved || (plan.State is PlanState.TurnedDown && plan.Standing is not null))
         {
-            yield return new ExecuteAction { Title = texts.Edit, Verb = PlanDialog.Edit, Data = data };
+            yield return new ExecuteAction { Title = texts.Edit, Verb = PlanDialog.Edit, Data = now };
         }
         if (plan.State is PlanState.Draft or PlanState.Waiting or PlanState.ChangesAsked)
         {
-            yield return new ExecuteAction { Title = texts.Withdraw, Verb = PlanDialog.Withdraw, Data = data };
+            yield return new ExecuteAction { Title = texts.Withdraw, Verb = PlanDialog.Withdraw, Data = now };
         }
-        if (plan.Version > 0)
+        if (plan.Version > 0 || plan.State is PlanState.Withdrawn)
         {
             yield return new ExecuteAction { Title = texts.CopyAsNew, Verb = PlanDialog.Copy, Data = data, Mode = ActionMode.Secondary };
         }

@@ -25,6 +25,11 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
     public const string PlanKey = "plan";
     public const string StepKey = "step";
     public const string RevisionKey = "revision";
+    public const string StageKey = "stage";
+    public const string BeforeKey = "before";
+
+    // Nobody has that many plans; a press can claim any number.
+    private const int MostListed = 10_000;
 
     public IReadOnlyList<string> Verbs => [New, Next, Back, Save, Send, Edit, Show, Mine, Copy, Withdraw, AskAddress, Register];
 
@@ -33,7 +38,7 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
     public Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken) => press.Verb switch
     {
         New => StartAsync(turn, PlanForm.Empty, cancellationToken),
-        Mine => ListAsync(turn, cancellationToken),
+        Mine => ListAsync(turn, press, cancellationToken),
         AskAddress when press[PlanKey].Length == 0 => FindPlanToRegisterAsync(turn, cancellationToken),
         Next or Back or Save => FillInAsync(turn, press, cancellationToken),
         Send => SendAsync(turn, press, cancellationToken),
@@ -65,10 +70,11 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
         return Form(stored.Revision == 0 ? stored : await plans.AddAsync(draft with { Id = PlanId.New(turn.At) }, cancellationToken), turn);
     }
 
-    private async Task<Reply> ListAsync(Turn turn, CancellationToken cancellationToken)
+    private async Task<Reply> ListAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
-        var own = await plans.OfApplicantAsync(turn.Municipality.Id, turn.Person, MyPlansCard.Most, cancellationToken);
-        return new Reply.Card(MyPlansCard.For(own, turn.Municipality, turn.Language));
+        var before = int.TryParse(press[BeforeKey], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Math.Min(count, MostListed) : 0;
+        var own = await plans.OfApplicantAsync(turn.Municipality.Id, turn.Person, before + MyPlansCard.Most + 1, cancellationToken);
+        return new Reply.Card(MyPlansCard.For([.. own.Skip(before)], turn.Municipality, turn.Language, before));
     }
 
     private async Task<Reply> ShowAsync(Turn turn, Press press, CancellationToken cancellationToken)
@@ -90,6 +96,8 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
         }
         switch (PlanRules.Decide(plan, new RevisePlan(turn.Person)))
         {
+            case PlanOutcome.Accepted when HasMovedOn(plan, press):
+                return ShowPlan(plan, turn, Texts(turn).MovedOn);
             case PlanOutcome.Accepted accepted:
                 // The cards go on showing what is approved: nothing else holds until the new version is.
                 var revision = Progress(plan with { Step = 1 }, accepted, turn) with { Tell = _ => [] };
@@ -194,6 +202,8 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
         }
         switch (PlanRules.Decide(plan!, new WithdrawPlan(turn.Person, turn.At)))
         {
+            case PlanOutcome.Accepted when HasMovedOn(plan!, press):
+                return ShowPlan(plan!, turn, Texts(turn).MovedOn);
             case PlanOutcome.Accepted accepted:
                 var stored = await plans.TrySaveAsync(Progress(plan!, accepted, turn), cancellationToken);
                 return stored is null ? await WithdrawAsync(turn, press, cancellationToken) : ShowPlan(stored, turn);
@@ -206,13 +216,13 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
 
     private async Task<Reply> FindPlanToRegisterAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var own = await plans.OfApplicantAsync(turn.Municipality.Id, turn.Person, MyPlansCard.Most, cancellationToken);
+        var own = await plans.OfApplicantAsync(turn.Municipality.Id, turn.Person, MostListed, cancellationToken);
         var ready = own.Where(plan => plan.State is PlanState.Approved { Address: null }).ToList();
         return ready switch
         {
             [var only] => new Reply.Card(AddressCard.For(only, turn.Municipality, turn.Language)),
             [] => new Reply.Notice($"{Texts(turn).NothingToRegister} {DecisionRule(turn)}"),
-            _ => new Reply.Card(MyPlansCard.For(ready, turn.Municipality, turn.Language)),
+            _ => new Reply.Card(MyPlansCard.For([.. ready.Take(MyPlansCard.Most)], turn.Municipality, turn.Language)),
         };
     }
 
@@ -269,6 +279,9 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
             _ => (plan, null),
         };
     }
+
+    // A card can stand in the chat long after the plan was sent or decided from another. What its buttons meant then is not what they would do now.
+    private static bool HasMovedOn(Plan plan, Press press) => press[StageKey] is { Length: > 0 } stage && stage != plan.Stage;
 
     private static PlanForm WithTyped(Plan plan, int step, Press press, Turn turn)
     {

@@ -154,7 +154,7 @@ internal static class PlanFile
         {
             doubled.At.Report("id", $"two questions have the id '{doubled.Question.Id}'");
         }
-        foreach (var taken in questions.Where(question => question.Question.Id is PlanDialog.PlanKey or PlanDialog.StepKey or PlanDialog.RevisionKey or ExecuteAction.VerbKey))
+        foreach (var taken in questions.Where(question => question.Question.Id is PlanDialog.PlanKey or PlanDialog.StepKey or PlanDialog.RevisionKey or PlanDialog.StageKey or PlanDialog.BeforeKey or ExecuteAction.VerbKey))
         {
             taken.At.Report("id", $"a question can't have the id '{taken.Question.Id}'; the cards use it");
         }

@@ -99,6 +99,14 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string MyPlansHeading => Get(ByFlow());
 
+    public string ShowOlder => Get();
+
+    public string ShowNewer => Get();
+
+    public string ShownOfMine(int first, int last) => Fill(first, last);
+
+    public string MovedOn => Get(ByFlow());
+
     public string NoName => Get();
 
     public string StatusDraft => Get();

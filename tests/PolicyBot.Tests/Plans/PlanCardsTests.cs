@@ -185,7 +185,7 @@ public sealed class PlanCardsTests
                 .. states.Select(state => PlanCard.For(A.Plan(state, municipality, form), municipality, Language.Nb)),
                 .. states.Select(state => ApprovalCard.For(A.Plan(state, municipality, form), municipality, Language.Nb)),
                 DecisionCard.ForComment(A.Plan(states[0], municipality, form), municipality, Language.Nb, Full(PlanRules.CommentLimit)),
-                MyPlansCard.For([.. Enumerable.Repeat(A.Plan(states[0], municipality, form), MyPlansCard.Most)], municipality, Language.Nb),
+                MyPlansCard.For([.. Enumerable.Repeat(A.Plan(states[1], municipality, form), MyPlansCard.Most + 1)], municipality, Language.Nb),
             ];
 
             Assert.All(cards, card => Assert.True(card.SizeInBytes < AdaptiveCard.MaxSizeInBytes, $"{card.SizeInBytes} bytes"));
