@@ -38,7 +38,9 @@ internal sealed partial class TeamsBot(
         try
         {
             // What nobody pressed is not even remembered as answered.
-            return value.IsAutomatic ? ToAnswer(await handler.OnRefreshAsync(turn, press, cancellationToken), texts) : await once.AnswerAsync(turn, press, async () => ToAnswer(await handler.OnPressAsync(turn, press, cancellationToken), texts), cancellationToken);
+            return value.IsAutomatic
+                ? ToAnswer(await handler.OnRefreshAsync(turn, press, cancellationToken), texts)
+                : await once.AnswerAsync(turn, press, async () => ToAnswer(await handler.OnPressAsync(turn, press, cancellationToken), texts), cancellationToken);
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
