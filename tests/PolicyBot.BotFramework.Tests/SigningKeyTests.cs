@@ -31,6 +31,15 @@ public sealed class SigningKeyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Given_no_keys_yet_when_many_activities_come_at_once_then_all_wait_for_the_one_reading_and_are_taken()
+    {
+        var statuses = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => PostAsync(jti: number)));
+
+        Assert.All(statuses, status => Assert.Equal(HttpStatusCode.OK, status));
+        Assert.Equal(1, teams.KeySetReads);
+    }
+
+    [Fact]
     public async Task Given_tokens_with_unknown_kids_when_they_come_in_numbers_then_the_key_set_is_read_once_in_five_minutes()
     {
         await PostAsync();

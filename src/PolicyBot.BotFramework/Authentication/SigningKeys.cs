@@ -19,12 +19,14 @@ internal sealed partial class SigningKeys(KeySetReader reader, TimeProvider cloc
     private readonly SemaphoreSlim oneReader = new(1);
     private volatile Snapshot current = new(FrozenDictionary<string, SigningKey>.Empty, ReadAt: null, TriedAt: null);
 
+    private bool IsReading => oneReader.CurrentCount == 0;
+
     /// <returns><c>null</c>: there is none of that id, or the metadata can't be reached.</returns>
     public async ValueTask<SigningKey?> FindAsync(string keyId, CancellationToken cancellationToken)
     {
         if (current.Keys.TryGetValue(keyId, out var known))
         {
-            if (current.IsOlderThan(MaxAge, clock) && current.MayRead(clock)) { _ = ReadAsync(keyId: null); }    // nobody waits for it
+            if (current.IsOlderThan(MaxAge, clock) && current.MayRead(clock) && !IsReading) { _ = ReadAsync(keyId: null); }    // nobody waits for it
             return known;
         }
         if (current.MayRead(clock)) { await ReadAsync(keyId).WaitAsync(cancellationToken); }
@@ -39,16 +41,16 @@ internal sealed partial class SigningKeys(KeySetReader reader, TimeProvider cloc
         try
         {
             if (!current.MayRead(clock) || (keyId is not null && current.Keys.ContainsKey(keyId))) { return; }    // somebody was first
-            current = current with { TriedAt = clock.GetTimestamp() };
             using var limit = new CancellationTokenSource(ReadTimeout, clock);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, host.ApplicationStopped);
             var keys = await reader.ReadAsync(either.Token);
-            current = current with { Keys = keys, ReadAt = clock.GetTimestamp() };
+            current = new Snapshot(keys, clock.GetTimestamp(), clock.GetTimestamp());
             Read(logger, keys.Count);
         }
         catch (Exception error)
         {
             // Whatever is wrong with the metadata, the keys at hand are still good.
+            current = current with { TriedAt = clock.GetTimestamp() };
             NotRead(logger, current.Keys.Count, error);
         }
         finally
@@ -63,6 +65,7 @@ internal sealed partial class SigningKeys(KeySetReader reader, TimeProvider cloc
     [LoggerMessage(EventId = 111, Level = LogLevel.Error, Message = "The keys of inbound tokens could not be read; going on with the {Keys} at hand.")]
     private static partial void NotRead(ILogger logger, int keys, Exception error);
 
+    // Tried at the end of a reading, not at its beginning: those who come meanwhile wait for it rather than be refused.
     private sealed record Snapshot(FrozenDictionary<string, SigningKey> Keys, long? ReadAt, long? TriedAt)
     {
         public bool IsOlderThan(TimeSpan age, TimeProvider clock) => ReadAt is { } readAt && clock.GetElapsedTime(readAt) > age;
