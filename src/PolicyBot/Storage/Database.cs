@@ -5,8 +5,12 @@ using Microsoft.Extensions.Options;
 namespace PolicyBot.Storage;
 
 /// <summary>The one database. Everything that is kept is in it.</summary>
-internal sealed class Database(IOptions<StorageOptions> options)
+internal sealed class Database(IOptions<StorageOptions> options) : IDisposable
 {
+    // The driver has a writer who waits for another look again every 150 ms, with its thread held: among many, somebody is unlucky for too long.
+    // Here they queue. The driver's way is left for those of another process.
+    private readonly SemaphoreSlim turn = new(1);
+
     private readonly string connectionString = new SqliteConnectionStringBuilder
     {
         DataSource = options.Value.File,
@@ -35,14 +39,27 @@ internal sealed class Database(IOptions<StorageOptions> options)
         return await read(connection);
     }
 
-    /// <summary>Runs something in a transaction that holds the write lock from its start, and commits it.</summary>
+    /// <summary>Runs something in a transaction that holds the write lock from its start, and commits it. Writers come in the order in which they asked.</summary>
+    /// <param name="work">What to do; a write within it would wait for itself for ever.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>What <paramref name="work"/> returns; on an exception nothing is stored.</returns>
     public async Task<T> WriteAsync<T>(Func<DbTransaction, Task<T>> work, CancellationToken cancellationToken)
     {
-        await using var connection = await OpenAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var result = await work(transaction);
-        await transaction.CommitAsync(cancellationToken);
-        return result;
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            await using var connection = await OpenAsync(cancellationToken);
+            await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+            var result = await work(transaction);
+            await transaction.CommitAsync(cancellationToken);
+            return result;
+        }
+        finally
+        {
+            turn.Release();
+        }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => turn.Dispose();
 }
