@@ -45,4 +45,8 @@ internal interface IPlanStore
     /// registered by another in the meantime, and nothing is stored.
     /// </returns>
     Task<Plan?> TrySaveAsync(PlanChange change, CancellationToken cancellationToken);
+
+    /// <summary>Stores messages that were made of a plan as it was read.</summary>
+    /// <returns><c>false</c>: the plan has moved on since, and they would tell what is no longer so; nothing is stored.</returns>
+    Task<bool> TryTellAsync(Plan plan, IReadOnlyList<OutgoingMessage> messages, DateTimeOffset at, CancellationToken cancellationToken);
 }

@@ -9,7 +9,7 @@ namespace PolicyBot.Plans;
 
 /// <summary>Goes through the plans again and again: brings up what has waited long enough, mends cards that went stale, and deletes files whose links have expired.</summary>
 internal sealed partial class PlanRounds(
-    MunicipalityDirectory municipalities, IPlanStore plans, IReminderStore reminders, IContactStore contacts, IOutbox outbox, IArchiveFiles archive,
+    MunicipalityDirectory municipalities, IPlanStore plans, IReminderStore reminders, IContactStore contacts, IArchiveFiles archive,
     IOptions<PlanOptions> options, TimeProvider clock, ILogger<PlanRounds> log) : BackgroundService
 {
     private const int MostAtOnce = 500;
@@ -104,16 +104,15 @@ internal sealed partial class PlanRounds(
         }
     }
 
-    // Read once more, so that no card is taken back to what held when the round began.
     private async Task MendAsync(PlanId id, Municipality municipality, CancellationToken cancellationToken)
     {
         if (await plans.FindAsync(municipality.Id, id, cancellationToken) is { } plan)
         {
             var shown = await contacts.ShownAsync(municipality.Id, KeysOf(plan.Id, plan.LastSent), cancellationToken);
             var mending = PlanCards.Mending(plan, municipality, shown);
-            if (mending.Count > 0)
+            // Who decides meanwhile brings the cards up to date; mended after that, they would go back to what was.
+            if (mending.Count > 0 && await plans.TryTellAsync(plan, mending, clock.GetUtcNow(), cancellationToken))
             {
-                await outbox.AddAsync(municipality.Id, mending, clock.GetUtcNow(), cancellationToken);
                 Mended(log, plan.Id.Value, mending.Count);
             }
         }

@@ -162,6 +162,21 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
         return stored;
     }
 
+    public async Task<bool> TryTellAsync(Plan plan, IReadOnlyList<OutgoingMessage> messages, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var stored = await database.WriteAsync(async transaction =>
+        {
+            if (!await IsCurrentAsync(plan, transaction))
+            {
+                return false;
+            }
+            await Outbox.AddAsync(plan.Municipality, messages, at, transaction);
+            return true;
+        }, cancellationToken);
+        signal.Ring();
+        return stored;
+    }
+
     private static async Task<bool> IsCurrentAsync(Plan plan, DbTransaction transaction) =>
         await transaction.Connection!.ExecuteScalarAsync<long>(
             "select count(*) from plan where municipality = @municipality and id = @id and revision = @revision",

@@ -242,6 +242,23 @@ public abstract class PlanStoreTests : StoreTests
         Assert.Equal(card, await new ContactStore(Database).FindCardAsync(Gausdal, PlanCard.Key(draft.Id), CancellationToken.None));
     }
 
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 0)]
+    public async Task Given_messages_made_of_a_plan_when_it_has_been_decided_on_meanwhile_then_they_are_not_stored(bool isDecided, int messages)
+    {
+        var sent = await SaveAsync(await DraftAsync(), new PlanState.Waiting(1, A.Now));
+        if (isDecided)
+        {
+            await SaveAsync(sent!, new PlanState.Approved(1, A.DecisionBy(A.Ola)));
+        }
+
+        var told = await store.TryTellAsync(sent!, [new OutgoingMessage { Recipient = new Recipient.OnePerson("29:kari"), Summary = "a" }], A.Now, CancellationToken.None);
+
+        Assert.Equal(!isDecided, told);
+        Assert.Equal(messages, (await QueryAsync<string>("select id from outbox")).Count);
+    }
+
     // Records compare a list by reference.
     private static void AssertSame(Plan expected, Plan? read)
     {
