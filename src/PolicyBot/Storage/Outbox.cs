@@ -57,7 +57,7 @@ internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
             var connection = transaction.Connection!;
             var rows = (await connection.QueryAsync<Row>(
                 """
-                select position, municipality, message, attempts
+                select position, municipality, message, attempts, leased_until as LeasedUntil
                 from outbox as first
                 where status = 'waiting' and due_at <= @now and (leased_until is null or leased_until <= @now)
                   and not exists (select 1 from outbox as before
@@ -134,9 +134,9 @@ internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
             new { status, reason, position = entry.Position, without = entry.Message.IsSecret ? Json(entry.Message with { Card = null }) : null },
             transaction);
 
-    private sealed record Row(long Position, string Municipality, string Message, long Attempts)
+    private sealed record Row(long Position, string Municipality, string Message, long Attempts, string? LeasedUntil)
     {
         public OutboxEntry ToEntry() => new(
-            Position, new MunicipalityId(Municipality), JsonSerializer.Deserialize(Message, StorageJson.Default.OutgoingMessage)!, (int)Attempts);
+            Position, new MunicipalityId(Municipality), JsonSerializer.Deserialize(Message, StorageJson.Default.OutgoingMessage)!, (int)Attempts, LeasedUntil is not null);
     }
 }

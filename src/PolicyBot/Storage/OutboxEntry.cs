@@ -8,4 +8,5 @@ namespace PolicyBot.Storage;
 /// <param name="Municipality">Whose it is.</param>
 /// <param name="Message">What to send.</param>
 /// <param name="Attempts">How often it has been tried.</param>
-internal sealed record OutboxEntry(long Position, MunicipalityId Municipality, OutgoingMessage Message, int Attempts);
+/// <param name="MayHaveArrived">Whether an earlier attempt was broken off, as when the program dies, so that nobody knows what came of it.</param>
+internal sealed record OutboxEntry(long Position, MunicipalityId Municipality, OutgoingMessage Message, int Attempts, bool MayHaveArrived);

@@ -9,7 +9,7 @@ public sealed class OutboxOptions
     [Range(typeof(TimeSpan), "00:00:00.050", "00:05:00")] public TimeSpan Pause { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>How long a message that is being sent is left alone by others. Default 30 seconds.</summary>
-    [Range(typeof(TimeSpan), "00:00:05", "00:10:00")] public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(30);
+    [Range(typeof(TimeSpan), "00:00:01", "00:10:00")] public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>The longest wait before a message is tried again. Default 5 minutes.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")] public TimeSpan LongestWait { get; set; } = TimeSpan.FromMinutes(5);

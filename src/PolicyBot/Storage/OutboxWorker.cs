@@ -49,6 +49,11 @@ internal sealed partial class OutboxWorker(
 
     private async Task SendAsync(OutboxEntry entry, CancellationToken cancellationToken)
     {
+        // Teams can't be asked whether it has a message. Twice is better than never.
+        if (entry.MayHaveArrived)
+        {
+            SentOnceMore(log, entry.Message.Id);
+        }
         switch (await messenger.SendAsync(entry.Municipality, entry.Message, cancellationToken))
         {
             case Delivery.Sent sent:
@@ -78,6 +83,9 @@ internal sealed partial class OutboxWorker(
 
     [LoggerMessage(EventId = 302, Level = LogLevel.Error, Message = "Message {MessageId} can't be delivered and is set aside: {Reason}.")]
     private static partial void SetAside(ILogger logger, Guid messageId, string reason);
+
+    [LoggerMessage(EventId = 304, Level = LogLevel.Warning, Message = "Message {MessageId} was being sent when that was broken off; it is sent once more, and may arrive twice.")]
+    private static partial void SentOnceMore(ILogger logger, Guid messageId);
 
     [LoggerMessage(EventId = 303, Level = LogLevel.Error, Message = "A round of sending failed; the next one follows.")]
     private static partial void RoundFailed(ILogger logger, Exception error);
