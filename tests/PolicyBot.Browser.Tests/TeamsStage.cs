@@ -1,3 +1,5 @@
+using PolicyBot.Testing;
+
 namespace PolicyBot.Browser.Tests;
 
 /// <summary>One bot with an empty database, and a client with an open page for each person.</summary>

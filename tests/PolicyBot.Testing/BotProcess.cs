@@ -1,13 +1,14 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using PolicyBot.Testing;
 
-namespace PolicyBot.Browser.Tests;
+namespace PolicyBot.Testing;
 
-/// <summary>The bot as it is built, on an address of its own, in Development. What it stores outlives a <see cref="KillAsync"/>.</summary>
+/// <summary>The bot as it is built, on an address of its own. What it stores outlives a <see cref="KillAsync"/>.</summary>
 /// <param name="settings">Keys as on the command line of an ASP.NET Core program, <c>Section:Key</c>.</param>
-public sealed class BotProcess(IReadOnlyDictionary<string, string> settings) : IAsyncDisposable
+/// <param name="environment">Development or Production.</param>
+/// <param name="folder">Where the program lies; <c>null</c>: where it was built.</param>
+public sealed class BotProcess(IReadOnlyDictionary<string, string> settings, string environment = "Development", string? folder = null) : IAsyncDisposable
 {
     private ChildProcess? process;
 
@@ -24,18 +25,24 @@ public sealed class BotProcess(IReadOnlyDictionary<string, string> settings) : I
     /// <exception cref="InvalidOperationException">It did not start; the message has its log.</exception>
     public async Task StartAsync()
     {
-        var assembly = Assembly();
+        Start();
+        await process!.WaitForAnswerAsync(Address);
+    }
+
+    /// <summary>Starts it, and does not wait.</summary>
+    public void Start()
+    {
+        var program = folder ?? BuildFolder();
         // The content root is the working directory: its settings and packs lie beside it.
-        var start = new ProcessStartInfo("dotnet", [assembly]) { WorkingDirectory = Path.GetDirectoryName(assembly) };
-        start.Environment["DOTNET_ENVIRONMENT"] = "Development";
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(program, "PolicyBot.Host.dll")]) { WorkingDirectory = program };
+        start.Environment["DOTNET_ENVIRONMENT"] = environment;
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         start.Environment["URLS"] = Address.GetLeftPart(UriPartial.Authority);
         foreach (var (key, value) in settings)
         {
             start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         }
         process = ChildProcess.Start(start);
-        await process.WaitForAnswerAsync(Address);
     }
 
     /// <summary>Ends it at once, as a power failure does: it gets no chance to finish.</summary>
@@ -51,11 +58,11 @@ public sealed class BotProcess(IReadOnlyDictionary<string, string> settings) : I
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await KillAsync();
 
-    // Built with the same configuration and for the same framework as these tests, whose folder ends with both.
-    private static string Assembly()
+    /// <summary>Where it is built, with the same configuration and for the same framework as these tests, whose folder ends with both.</summary>
+    public static string BuildFolder()
     {
         var build = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-        return Repository.PathTo("src", "PolicyBot.Host", "bin", build.Parent!.Name, build.Name, "PolicyBot.Host.dll");
+        return Repository.PathTo("src", "PolicyBot.Host", "bin", build.Parent!.Name, build.Name);
     }
 
     // Known before it starts, so that a client can be given it first, and kept when it is started again.
