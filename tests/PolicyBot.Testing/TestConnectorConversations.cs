@@ -19,6 +19,9 @@ public sealed partial class TestConnector
     private readonly TaskCompletionSource hung = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int lastId;
 
+    /// <summary>Called when a call comes in, and again when it has been answered; on any thread, several at a time.</summary>
+    public Action? Passing { get; set; }
+
     /// <summary>Who is in a conversation, by its id, in order. An id that is not here is answered with 404.</summary>
     public ConcurrentDictionary<string, IReadOnlyList<TeamsChannelAccount>> Members { get; } = new();
 
@@ -67,8 +70,10 @@ public sealed partial class TestConnector
     /// <summary>When a call is left without an answer.</summary>
     public Task WhenHungAsync() => hung.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
-    /// <summary>The first call that fits, past or to come. Within 30 seconds by the wall's clock.</summary>
-    public Task<TestConnectorCall> WhenCalledAsync(Func<TestConnectorCall, bool> fits)
+    /// <summary>The first call that fits, past or to come.</summary>
+    /// <param name="fits">Whether it is the one.</param>
+    /// <param name="within">By the wall's clock; <c>null</c>: 30 seconds.</param>
+    public Task<TestConnectorCall> WhenCalledAsync(Func<TestConnectorCall, bool> fits, TimeSpan? within = null)
     {
         var found = new TaskCompletionSource<TestConnectorCall>(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (gate)
@@ -76,7 +81,7 @@ public sealed partial class TestConnector
             if (calls.FirstOrDefault(fits) is { } past) { return Task.FromResult(past); }
             waiting.Add((fits, found));
         }
-        return found.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        return found.Task.WaitAsync(within ?? TimeSpan.FromSeconds(30));
     }
 
     /// <summary>The id of the personal conversation between the bot and somebody.</summary>
@@ -84,6 +89,7 @@ public sealed partial class TestConnector
 
     private async Task TakeAsync(HttpContext http)
     {
+        Passing?.Invoke();
         using var reader = new StreamReader(http.Request.Body);
         var body = await reader.ReadToEndAsync(http.RequestAborted);
         var target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
@@ -99,6 +105,8 @@ public sealed partial class TestConnector
             http.Response.ContentType = "application/json; charset=utf-8";
             await http.Response.WriteAsync(answer.ToJsonString());
         }
+        await http.Response.CompleteAsync();
+        Passing?.Invoke();
     }
 
     private TestConnectorFault? NextFault(string method, string target)

@@ -18,13 +18,14 @@ internal sealed class TeamsStage : IAsyncDisposable
 
     private static readonly TimeSpan OutboxPause = TimeSpan.FromSeconds(2);
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("policybot-");
+    private readonly DirectoryInfo folder;
     private readonly string[] settings;
+    private readonly bool isSecond;
     private WebApplication app = null!;
 
     private TeamsStage(TestConnector teams, FakeClock clock, IEnumerable<string> settings)
     {
-        (Teams, Clock) = (teams, clock);
+        (Teams, Clock, folder) = (teams, clock, Directory.CreateTempSubdirectory("policybot-"));
         this.settings =
         [
             "--environment", "Production", "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=None",
@@ -38,6 +39,8 @@ internal sealed class TeamsStage : IAsyncDisposable
         ];
         teams.Members[ApprovalChannel.TeamId] = [Member("29:ola", "Ola"), Member("29:eva", "Eva")];
     }
+
+    private TeamsStage(TeamsStage first) => (Teams, Clock, folder, settings, isSecond) = (first.Teams, first.Clock, first.folder, first.settings, true);
 
     public TestConnector Teams { get; }
 
@@ -83,6 +86,14 @@ internal sealed class TeamsStage : IAsyncDisposable
         var stage = await StartAsync(municipality, settings);
         await stage.Ada.SaysAsync("bruk denne kanalen for godkjenning", ApprovalChannel);
         return stage;
+    }
+
+    /// <summary>Starts the program once more on the same file, for the same Teams. It is disposed of first.</summary>
+    public async Task<TeamsStage> StartSecondAsync()
+    {
+        var second = new TeamsStage(this);
+        await second.StartBotAsync();
+        return second;
     }
 
     /// <summary>Stops the program, and starts it anew on the same file.</summary>
@@ -158,6 +169,10 @@ internal sealed class TeamsStage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
+        if (isSecond)
+        {
+            return;
+        }
         await Teams.DisposeAsync();
         SqliteConnection.ClearAllPools();
         folder.Delete(recursive: true);

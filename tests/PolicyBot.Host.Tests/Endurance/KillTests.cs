@@ -1,0 +1,33 @@
+using System.Globalization;
+using Xunit.Abstractions;
+
+namespace PolicyBot.Host.Tests.Endurance;
+
+/// <summary>
+/// Kills the program with SIGKILL at seeded points of the flow. <c>POLICYBOT_KILLS</c> and <c>POLICYBOT_KILL_SEED</c> make longer and other runs.
+/// </summary>
+/// <remarks>
+/// The seed fixes what people do, after how many steps of the flow a kill comes, and how long after; how threads and processes take turns within
+/// that is the machine's, so two runs with one seed are alike, not the same.
+/// </remarks>
+public sealed class KillTests(ITestOutputHelper output)
+{
+    // One starts while another works.
+    private const int AtOnce = 2;
+
+    [Fact]
+    public async Task Given_plans_under_way_when_the_process_is_killed_at_200_points_then_nothing_is_lost_and_nothing_is_decided_twice()
+    {
+        var (kills, seed) = (Setting("POLICYBOT_KILLS", 200), Setting("POLICYBOT_KILL_SEED", 20261105));
+        var started = TimeProvider.System.GetTimestamp();
+        using var program = new SmallProgram();
+        var figures = KillFigures.Sum(await Task.WhenAll(
+            Enumerable.Range(0, AtOnce).Select(number => Ordeal.RunAsync(program, seed + number, (kills + number) / AtOnce))));
+        output.WriteLine($"seed {seed}, {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0} s\n{figures}");
+        Assert.Empty(figures.Findings.All);
+        Assert.Equal(kills, figures.Kills);
+    }
+
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+}
