@@ -25,9 +25,10 @@ internal sealed class AnsweredOnce(IAnsweredStore answered)
         {
             return await answer();
         }
-        var activity = KeyOf(turn, press);
+        var told = Told(turn, press);
+        var activity = Convert.ToHexStringLower(SHA256.HashData(told));
         var key = $"{turn.Municipality.Id} {activity}";
-        var first = new Lazy<Task<AdaptiveCardInvokeResponse>>(() => FindOrAnswerAsync(turn, activity, answer, cancellationToken));
+        var first = new Lazy<Task<AdaptiveCardInvokeResponse>>(() => FindOrAnswerAsync(turn, activity, new SealedAnswer(told), answer, cancellationToken));
         try
         {
             return await underWay.GetOrAdd(key, first).Value;
@@ -40,23 +41,20 @@ internal sealed class AnsweredOnce(IAnsweredStore answered)
 
     // Ids are unique only within the conversation of one connector. A client that counts them anew is not to get another press's answer:
     // what is delivered again says the same.
-    private static string KeyOf(Turn turn, Press press)
-    {
-        var told = string.Join('\n', [turn.Place.ServiceUrl, turn.Place.ConversationId, turn.ActivityId, turn.Person.Id, press.CardActivityId, press.Verb,
-            .. press.Data.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}")]);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(told)));
-    }
+    private static byte[] Told(Turn turn, Press press) =>
+        Encoding.UTF8.GetBytes(string.Join('\n', [turn.Place.ServiceUrl, turn.Place.ConversationId, turn.ActivityId, turn.Person.Id, press.CardActivityId, press.Verb,
+            .. press.Data.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}")]));
 
     private async Task<AdaptiveCardInvokeResponse> FindOrAnswerAsync(
-        Turn turn, string activity, Func<Task<AdaptiveCardInvokeResponse>> answer, CancellationToken cancellationToken)
+        Turn turn, string activity, SealedAnswer seal, Func<Task<AdaptiveCardInvokeResponse>> answer, CancellationToken cancellationToken)
     {
         if (await answered.FindAsync(turn.Municipality.Id, activity, cancellationToken) is { } before)
         {
-            return JsonSerializer.Deserialize(before, HostJson.Default.AdaptiveCardInvokeResponse)!;
+            return JsonSerializer.Deserialize(seal.Open(before), HostJson.Default.AdaptiveCardInvokeResponse)!;
         }
         var given = await answer();
-        var text = JsonSerializer.Serialize(given, HostJson.Default.AdaptiveCardInvokeResponse);
-        await answered.AddAsync(turn.Municipality.Id, activity, text, turn.At, cancellationToken);
+        var text = JsonSerializer.SerializeToUtf8Bytes(given, HostJson.Default.AdaptiveCardInvokeResponse);
+        await answered.AddAsync(turn.Municipality.Id, activity, seal.Close(text), turn.At, cancellationToken);
         return given;
     }
 }

@@ -61,11 +61,16 @@ internal static class ApprovalCard
 
     private static IEnumerable<Fact> Facts(Plan plan, Municipality municipality, PlanTexts texts)
     {
-        foreach (var question in municipality.Questionnaire.Steps[0].Questions.Where(question => question.Type is PlanQuestionType.Text or PlanQuestionType.Choice))
+        foreach (var question in municipality.Questionnaire.Steps[0].Questions.Where(
+            question => question.Type is PlanQuestionType.Text or PlanQuestionType.Choice && (question.Required || plan.Form[question.Id].Length > 0)))
         {
             yield return Fact.Typed(question.Label.In(texts.Language), PlanDetails.Shown(question, plan.Form, texts));
         }
-        yield return Fact.Typed(texts.SentBy, plan.Applicant.Name);
+        yield return Fact.Typed(texts.SentBy, plan.SentBy);
+        if (plan.SentBy != plan.Applicant.Name)
+        {
+            yield return Fact.Typed(texts.Applicant, plan.Applicant.Name);
+        }
         if (plan.State is PlanState.Waiting waiting)
         {
             yield return Fact.Of(texts.SentAt, texts.At(waiting.SentAt));

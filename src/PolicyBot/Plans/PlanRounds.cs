@@ -66,7 +66,7 @@ internal sealed partial class PlanRounds(
 
     private async Task MendAsync(Plan plan, Municipality municipality, CancellationToken cancellationToken)
     {
-        string[] keys = [ApprovalCard.Key(plan.Id, plan.LastSent), PlanCard.Key(plan.Id)];
+        string[] keys = [ApprovalCard.Key(plan.Id, plan.LastSent), .. plan.Runners.Select(runner => PlanCard.Key(plan.Id, runner))];
         var shown = await contacts.ShownAsync(municipality.Id, keys, cancellationToken);
         var mending = PlanCards.Mending(plan, municipality, shown);
         if (mending.Count > 0)
