@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PolicyBot.AdaptiveCards;
 
 /// <summary>What a client searches in for choices: the protocol's <c>Data.Query</c>.</summary>
-/// <remarks>Source: platform/task-modules-and-cards/cards/people-picker. Clients without it show the given choices only.</remarks>
+/// <remarks>Source: platform/task-modules-and-cards/cards/people-picker. Teams takes it in cards of every version; other clients from 1.6 on.</remarks>
 /// <param name="Dataset">The name of what is searched in.</param>
 public sealed record DataQuery(string Dataset)
 {
