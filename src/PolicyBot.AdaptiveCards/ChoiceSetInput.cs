@@ -22,6 +22,10 @@ public sealed record ChoiceSetInput : Input
 
     /// <summary>Whether long choices continue on the next line.</summary>
     public bool Wrap { get; init; } = true;
+
+    /// <summary>Where the client finds more to choose from as one types; <c>null</c>: nowhere.</summary>
+    [JsonPropertyName("choices.data")]
+    public DataQuery? Data { get; init; }
 }
 
 /// <summary>One thing that can be chosen.</summary>

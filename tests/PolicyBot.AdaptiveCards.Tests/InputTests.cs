@@ -42,6 +42,18 @@ public sealed class InputTests
             }).ToJson());
 
     [Fact]
+    public void Given_a_choice_among_people_when_written_then_the_client_is_told_where_to_search() =>
+        Approved.Json("people-picker", A.Card(
+            new ChoiceSetInput
+            {
+                Id = "colleague",
+                Label = "Kollega",
+                Style = ChoiceSetStyle.Filtered,
+                Choices = [],
+                Data = DataQuery.OrganisationsPeople,
+            }).ToJson());
+
+    [Fact]
     public void Given_a_date_with_limits_when_written_then_dates_are_as_the_protocol_has_them() =>
         Approved.Json("date-input", A.Card(
             new DateInput

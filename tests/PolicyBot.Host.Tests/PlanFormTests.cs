@@ -14,7 +14,7 @@ public sealed class PlanFormTests
         foreach (var (index, answers) in PlanSteps.Gausdal.Index())
         {
             Assert.Contains($"Steg {index + 1} av 5: {Titles[index]}", card.Text, StringComparison.Ordinal);
-            Assert.Equal(answers.Select(answer => answer.Label), card.Fields);
+            Assert.Equal(answers.Select(answer => answer.Label), card.Fields.Where(label => label != PlanSteps.Optional));
             Assert.Equal(index == 0 ? ["Neste", "Lagre og fortsett senere"] : ["Neste", "Tilbake", "Lagre og fortsett senere"], card.Buttons);
             card = await stage.Kari.PressesAsync(card.Fill(answers), "Neste");
             Assert.Empty(card.Problems);

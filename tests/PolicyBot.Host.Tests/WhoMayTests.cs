@@ -53,7 +53,7 @@ public sealed class WhoMayTests
         var card = await stage.ChannelShowsAsync("GAU-2026-0001");
         foreach (var button in new[] { "Godkjenn", "Be om endringer", "Avslå" })
         {
-            Assert.Equal("Du kan ikke avgjøre din egen plan. Det må en annen gjøre.", (await stage.Ola.PressesAsync(card, button)).Notice);
+            Assert.Equal("Du kan ikke avgjøre en plan som er eller har vært din egen. Det må en annen gjøre.", (await stage.Ola.PressesAsync(card, button)).Notice);
         }
         Assert.Equal(["started", "sent"], stage.Stored(Events));
     }
@@ -69,7 +69,7 @@ public sealed class WhoMayTests
         {
             var pressed = await stage.Per.SendsAsync(new Shown(), verb, data.DeepClone().AsObject());
             Assert.Null(pressed.Card);
-            Assert.Equal("Dette er en annens plan. Bare den som har startet den, kan gjøre dette.", pressed.Notice);
+            Assert.Equal("Dette er en annens plan. Bare eieren og vikaren kan gjøre dette.", pressed.Notice);
         }
         Assert.Equal(before, stage.Stored("select form || revision from plan"));
     }

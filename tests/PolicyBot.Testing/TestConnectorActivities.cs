@@ -9,8 +9,10 @@ namespace PolicyBot.Testing;
 /// <summary>Somebody in Teams, with the id that the bot knows them by, as <c>29:…</c>.</summary>
 public sealed record TestPerson(string Id, string Name)
 {
+    internal const string ObjectIdPrefix = "aad-";
+
     /// <summary>Their object id in the directory.</summary>
-    public string AadObjectId { get; init; } = "aad-" + Id;
+    public string AadObjectId { get; init; } = ObjectIdPrefix + Id;
 
     /// <summary>The language of their Teams; <c>null</c>: <see cref="TestConnector.Locale"/>.</summary>
     public string? Locale { get; init; }

@@ -84,6 +84,9 @@ public sealed partial class TestConnector
         return found.Task.WaitAsync(within ?? TimeSpan.FromSeconds(30));
     }
 
+    // Teams takes a person's object id where their own id would go.
+    private static string UserId(string id) => id.StartsWith(TestPerson.ObjectIdPrefix, StringComparison.Ordinal) ? id[TestPerson.ObjectIdPrefix.Length..] : id;
+
     /// <summary>The id of the personal conversation between the bot and somebody.</summary>
     public static string PersonalConversationId(string userId) => "a:" + userId;
 
@@ -158,7 +161,7 @@ public sealed partial class TestConnector
             case ("POST", []):
                 var parameters = JsonSerializer.Deserialize(body, TestJson.Web.ConversationParameters)!;
                 var created = parameters is { IsGroup: not true, Members: [var member] }
-                    ? PersonalConversationId(member.Id)
+                    ? PersonalConversationId(UserId(member.Id))
                     : $"{parameters.ChannelData?.Channel?.Id};messageid={NextId()}";
                 var first = parameters.Activity is null ? null : NextId();
                 Keep(Call(TestConnectorVerb.CreateConversation, created) with { Parameters = parameters, Activity = parameters.Activity, ActivityId = first });

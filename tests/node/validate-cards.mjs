@@ -61,11 +61,20 @@ function forOlderClients(json) {
   return JSON.parse(JSON.stringify(card), (_, value) => (value?.type === "Action.Execute" ? (value.fallback ?? value) : value));
 }
 
+// Teams searches its directory for choices in cards of every version, beginning with none; the library knows it from 1.6 on.
+function withoutSearching(json) {
+  return JSON.parse(JSON.stringify(json), (_, value) => {
+    if (value?.["choices.data"]?.dataset !== "graph.microsoft.com/users") return value;
+    const { "choices.data": _search, ...choiceSet } = value;
+    return { ...choiceSet, choices: [...choiceSet.choices, { title: "x", value: "x" }] };
+  });
+}
+
 function faultsOfTheLibrary(json) {
   unknownProperties = [];
   const context = new AC.SerializationContext(VERSION);
   const card = new AC.AdaptiveCard();
-  card.parse(json, context);
+  card.parse(withoutSearching(json), context);
   const parsed = Array.from({ length: context.eventCount }, (_, i) => context.getEventAt(i));
   const events = [...parsed, ...card.validateProperties().validationEvents];
   return [...events.map((e) => `${AC.ValidationEvent[e.event]}: ${e.message}`), ...unknownProperties];

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
+using PolicyBot.Absence;
 using PolicyBot.Archive;
 using PolicyBot.BotFramework;
 using PolicyBot.Conversation;
@@ -49,7 +50,7 @@ internal static class ServeCommand
         {
             builder.WebHost.UseUrls(DefaultUrl);
         }
-        builder.Services.AddMunicipalities().AddGuidelines().AddPlans().AddArchive().AddConversation().AddStorage().AddBotFramework().AddTeams().AddArchiveDownload();
+        builder.Services.AddMunicipalities().AddGuidelines().AddPlans().AddAbsence().AddArchive().AddConversation().AddStorage().AddBotFramework().AddTeams().AddArchiveDownload();
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         CheckSettings(app.Services);

@@ -25,11 +25,12 @@ internal sealed class AnsweredOnce(IAnsweredStore answered)
         {
             return await answer();
         }
-        var activity = KeyOf(turn, press);
+        var told = Told(turn, press);
+        var activity = Convert.ToHexStringLower(SHA256.HashData(told));
         var key = $"{turn.Municipality.Id} {activity}";
         while (true)
         {
-            var own = new Lazy<Task<AdaptiveCardInvokeResponse>>(() => FindOrAnswerAsync(turn, activity, answer, cancellationToken));
+            var own = new Lazy<Task<AdaptiveCardInvokeResponse>>(() => FindOrAnswerAsync(turn, activity, new SealedAnswer(told), answer, cancellationToken));
             var first = underWay.GetOrAdd(key, own);
             try
             {
@@ -48,24 +49,21 @@ internal sealed class AnsweredOnce(IAnsweredStore answered)
 
     // Ids are unique only within the conversation of one connector. A client that counts them anew is not to get another press's answer:
     // what is delivered again says the same.
-    private static string KeyOf(Turn turn, Press press)
-    {
-        var told = string.Join('\n', [turn.Place.ServiceUrl, turn.Place.ConversationId, turn.ActivityId, turn.Person.Id, press.CardActivityId, press.Verb,
-            .. press.Data.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}")]);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(told)));
-    }
+    private static byte[] Told(Turn turn, Press press) =>
+        Encoding.UTF8.GetBytes(string.Join('\n', [turn.Place.ServiceUrl, turn.Place.ConversationId, turn.ActivityId, turn.Person.Id, press.CardActivityId, press.Verb,
+            .. press.Data.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}")]));
 
     private async Task<AdaptiveCardInvokeResponse> FindOrAnswerAsync(
-        Turn turn, string activity, Func<Task<AdaptiveCardInvokeResponse>> answer, CancellationToken cancellationToken)
+        Turn turn, string activity, SealedAnswer seal, Func<Task<AdaptiveCardInvokeResponse>> answer, CancellationToken cancellationToken)
     {
         if (await answered.FindAsync(turn.Municipality.Id, activity, turn.At, cancellationToken) is { } before)
         {
-            return Read(before);
+            return Read(seal.Open(before));
         }
-        var given = JsonSerializer.Serialize(await answer(), HostJson.Default.AdaptiveCardInvokeResponse);
+        var given = JsonSerializer.SerializeToUtf8Bytes(await answer(), HostJson.Default.AdaptiveCardInvokeResponse);
         // What was done is to be remembered even where the turn has just run out of time. Another instance may have answered meanwhile: its answer stays.
-        return Read(await answered.AddAsync(turn.Municipality.Id, activity, given, turn.At, CancellationToken.None));
+        return Read(seal.Open(await answered.AddAsync(turn.Municipality.Id, activity, seal.Close(given), turn.At, CancellationToken.None)));
     }
 
-    private static AdaptiveCardInvokeResponse Read(string answer) => JsonSerializer.Deserialize(answer, HostJson.Default.AdaptiveCardInvokeResponse)!;
+    private static AdaptiveCardInvokeResponse Read(byte[] answer) => JsonSerializer.Deserialize(answer, HostJson.Default.AdaptiveCardInvokeResponse)!;
 }

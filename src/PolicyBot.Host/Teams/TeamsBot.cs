@@ -100,7 +100,7 @@ internal sealed partial class TeamsBot(
                 _ => connector.SendToConversationAsync(context.ServiceUrl, turn.Place.ConversationId, activity, cancellationToken),
             });
         }
-        catch (ConnectorException error) when (error.IsTransient)
+        catch (ConnectorException error) when (error.IsTransient && reply is not Reply.Card { HoldsSecret: true })
         {
             await outbox.AddAsync(turn.Municipality.Id, [message], turn.At, cancellationToken);
         }

@@ -42,6 +42,7 @@ internal sealed class TeamsMessenger(
         Recipient.OnePerson person => ToPersonAsync(municipality, person, message, cancellationToken),
         Recipient.Channel channel => ToChannelAsync(municipality, channel, message, cancellationToken),
         Recipient.OnlyOne only => ToOnlyOneAsync(municipality, only, message, cancellationToken),
+        Recipient.Colleague colleague => ToColleagueAsync(colleague, message, cancellationToken),
         Recipient.Conversation conversation => ToConversationAsync(conversation.ServiceUrl, conversation.ConversationId, message, cancellationToken),
         _ => throw new UnreachableException(),
     };
@@ -61,6 +62,14 @@ internal sealed class TeamsMessenger(
             await contacts.RememberAsync(municipality, person.PersonId, contact, cancellationToken);
         }
         return await ToConversationAsync(contact.ServiceUrl, contact.ConversationId!, message, cancellationToken);
+    }
+
+    // Source: platform/bots/how-to/conversations/send-proactive-messages. The object id goes where the member's own id would, and made again it is the same chat.
+    private async Task<Delivery> ToColleagueAsync(Recipient.Colleague colleague, OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        var made = await connector.CreateConversationAsync(
+            colleague.ServiceUrl, ConversationParameters.Personal(new ChannelAccount { Id = colleague.BotId }, colleague.ObjectId, colleague.TenantId), cancellationToken);
+        return await ToConversationAsync(colleague.ServiceUrl, made.Id!, message, cancellationToken);
     }
 
     private async Task<Delivery> ToChannelAsync(

@@ -29,6 +29,26 @@ internal sealed class ArchiveTexts(Language language) : Texts(Resources, languag
 
     public string Exported => Get();
 
+    public string HandoverOffered => Get();
+
+    public string HandoverAccepted => Get();
+
+    public string HandoverRefused => Get();
+
+    public string HandoverWithdrawn => Get();
+
+    public string DeputyOffered => Get();
+
+    public string DeputyAccepted => Get();
+
+    public string DeputyRefused => Get();
+
+    public string DeputyWithdrawn => Get();
+
+    public string DeputyEnded => Get();
+
+    public string DeputyLeft => Get();
+
     public string Number => Get();
 
     public string Municipality => Get();

@@ -60,6 +60,16 @@ internal sealed class ArchivedPlan(PlanHistory history, Municipality municipalit
         "revision-withdrawn" => Texts.RevisionWithdrawn,
         "registered" => Texts.Registered,
         PlanEvent.Exported => Texts.Exported,
+        "handover-offered" => Texts.HandoverOffered,
+        "handover-accepted" => Texts.HandoverAccepted,
+        "handover-refused" => Texts.HandoverRefused,
+        "handover-withdrawn" => Texts.HandoverWithdrawn,
+        "deputy-offered" => Texts.DeputyOffered,
+        "deputy-accepted" => Texts.DeputyAccepted,
+        "deputy-refused" => Texts.DeputyRefused,
+        "deputy-withdrawn" => Texts.DeputyWithdrawn,
+        "deputy-ended" => Texts.DeputyEnded,
+        "deputy-left" => Texts.DeputyLeft,
         _ => done.Kind,
     };
 

@@ -8,7 +8,7 @@ namespace PolicyBot.Archive;
 /// <param name="Version">The version that it was done with; 0: none had been sent.</param>
 /// <param name="By">Who; the audit trail keeps their id and name.</param>
 /// <param name="At">UTC.</param>
-/// <param name="State">Where it brought the plan; <c>null</c>: it did not move it on.</param>
+/// <param name="State">Where the plan stands after it; <c>null</c>: it is a note, and changed nothing.</param>
 /// <param name="Detail">What more there is to say of it; <c>null</c>: nothing.</param>
 public sealed record PlanEvent(string Kind, int Version, Person By, DateTimeOffset At, PlanState? State, string? Detail)
 {
@@ -21,9 +21,11 @@ public sealed record PlanEvent(string Kind, int Version, Person By, DateTimeOffs
     /// <summary>What was said with it; <c>null</c>: nothing was.</summary>
     public string? Comment => State switch
     {
+        // What does not answer leaves the plan where an earlier answer brought it.
+        _ when !IsAnswer => null,
         PlanState.ChangesAsked asked => asked.Decision.Comment,
         PlanState.TurnedDown down => down.Decision.Comment,
-        PlanState.Approved approved when IsAnswer => approved.Decision.Comment,
+        PlanState.Approved approved => approved.Decision.Comment,
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using PolicyBot.Absence;
 using PolicyBot.Municipalities;
 
 namespace PolicyBot.Conversation;
@@ -15,16 +16,32 @@ internal static class CommandWords
             (Words: texts.WordsForHelp, Verb: HelpDialog.Show),
             (Words: texts.WordsForNewPlan, Verb: Plans.PlanDialog.New),
             (Words: texts.WordsForMyPlans, Verb: Plans.PlanDialog.Mine),
-            (Words: texts.WordsForRegisteringAddress, Verb: Plans.PlanDialog.AskAddress),
+            (Words: texts.WordsForRegisteringAddress, Verb: Plans.AddressDialog.Ask),
             (Words: texts.WordsForApprovalChannel, Verb: ChannelDialog.Approval),
+            (Words: texts.WordsForAbsence, Verb: AbsenceDialog.List),
+            (Words: texts.WordsForTakingOver, Verb: OfferDialog.Take),
         }
         from word in command.Words.Split('|')
         select (word, command.Verb))
         .DistinctBy(pair => pair.word)
         .ToFrozenDictionary(pair => pair.word, pair => pair.Verb);
 
-    /// <summary>The verb that a text means as a whole; <c>null</c>: it is no command.</summary>
-    public static string? VerbOf(string text) => Verbs.GetValueOrDefault(Plain(text));
+    private static readonly IReadOnlyList<string> WordsBeforeCode =
+        [.. Enum.GetValues<Language>().SelectMany(language => new ConversationTexts(language).WordsForTakingOver.Split('|')).Distinct()];
+
+    /// <summary>What a text means as a whole, or as a word with a code after it; <c>null</c>: it is no command.</summary>
+    public static Press? PressOf(string text)
+    {
+        var plain = Plain(text);
+        if (Verbs.TryGetValue(plain, out var verb))
+        {
+            return Press.Command(verb);
+        }
+        return WordsBeforeCode.FirstOrDefault(word => plain.StartsWith(word + ' ', StringComparison.Ordinal)) is { } before
+            && plain[before.Length..].Trim() is var code && OfferCode.IsMeant(code)
+            ? new Press(OfferDialog.Take, new Dictionary<string, string> { [OfferDialog.CodeKey] = code }, CardActivityId: null)
+            : null;
+    }
 
     private static string Plain(string text) =>
         string.Join(' ', text.ToLower(CultureInfo.InvariantCulture).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', '!', '?', ' ');

@@ -18,6 +18,10 @@ internal sealed class ConversationTexts(Language language) : Texts(Resources, la
 
     public string WordsForApprovalChannel => Get();
 
+    public string WordsForAbsence => Get();
+
+    public string WordsForTakingOver => Get();
+
     public string SentToYourChat => Get();
 
     public string SayItInTheChannel => Get();

@@ -8,6 +8,7 @@ namespace PolicyBot.Conversation;
 [JsonDerivedType(typeof(Channel), "channel")]
 [JsonDerivedType(typeof(Conversation), "conversation")]
 [JsonDerivedType(typeof(OnlyOne), "only-one")]
+[JsonDerivedType(typeof(Colleague), "colleague")]
 public abstract record Recipient
 {
     private Recipient()
@@ -49,5 +50,16 @@ public abstract record Recipient
     {
         /// <inheritdoc/>
         public override string Lane => $"person:{PersonId}";
+    }
+
+    /// <summary>A person who was chosen from the directory, in their own chat with the bot; they need not have met it, but must have it installed.</summary>
+    /// <param name="ObjectId">Their Entra object id, which Teams takes as a member's id when the chat is made.</param>
+    /// <param name="ServiceUrl">The connector that it goes through.</param>
+    /// <param name="TenantId">The tenant of both.</param>
+    /// <param name="BotId">The id that the bot has there.</param>
+    public sealed record Colleague(string ObjectId, string ServiceUrl, string TenantId, string BotId) : Recipient
+    {
+        /// <inheritdoc/>
+        public override string Lane => $"person:{ObjectId}";
     }
 }

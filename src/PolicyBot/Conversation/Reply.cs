@@ -10,7 +10,9 @@ public abstract record Reply
     }
 
     /// <summary>A card: a new message for what was said, and in place of the pressed card for a press.</summary>
-    public sealed record Card(AdaptiveCard Content) : Reply;
+    /// <param name="Content">The card.</param>
+    /// <param name="HoldsSecret">Whether it shows what is stored nowhere, such as a one-time code: it goes to the person now, or not at all.</param>
+    public sealed record Card(AdaptiveCard Content, bool HoldsSecret = false) : Reply;
 
     /// <summary>A sentence or two: a message for what was said, and for a press a notice that only the one who pressed sees.</summary>
     public sealed record Notice(string Text) : Reply;

@@ -14,8 +14,8 @@ internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, IContactStore co
     public async Task<Reply> OnTextAsync(Turn turn, string text, CancellationToken cancellationToken)
     {
         await MetAsync(turn, cancellationToken);
-        return CommandWords.VerbOf(text) is { } verb
-            ? await HandleAsync(turn, Press.Command(verb), cancellationToken)
+        return CommandWords.PressOf(text) is { } press
+            ? await HandleAsync(turn, press, cancellationToken)
             : AnswerDialog.Answer(turn, text);
     }
 

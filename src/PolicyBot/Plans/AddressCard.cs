@@ -34,7 +34,7 @@ internal static class AddressCard
             ],
             Actions =
             [
-                new ExecuteAction { Title = texts.RegisterAddress, Verb = PlanDialog.Register, Data = data, Style = ActionStyle.Positive },
+                new ExecuteAction { Title = texts.RegisterAddress, Verb = AddressDialog.Register, Data = data, Style = ActionStyle.Positive },
                 new ExecuteAction { Title = texts.Back, Verb = PlanDialog.Show, Data = data, AssociatedInputs = AssociatedInputs.None },
             ],
         };

@@ -77,11 +77,15 @@ internal static class ApprovalCard
     {
         var form = municipality.Questionnaire.OnlyAsked(plan.Form);
         foreach (var question in municipality.Questionnaire.Steps[0].Questions.Where(
-            question => question.Type is PlanQuestionType.Text or PlanQuestionType.Choice && question.IsAsked(form)))
+            question => question.Type is PlanQuestionType.Text or PlanQuestionType.Choice && question.IsAsked(form) && (question.Required || form[question.Id].Length > 0)))
         {
             yield return Fact.Typed(question.Label.In(texts.Language), PlanDetails.Cut(PlanDetails.Shown(question, form, texts), Math.Max(limit, LeastOfFact)));
         }
-        yield return Fact.Typed(texts.SentBy, plan.Applicant.Name);
+        yield return Fact.Typed(texts.SentBy, plan.SentBy);
+        if (plan.SentBy != plan.Applicant.Name)
+        {
+            yield return Fact.Typed(texts.Applicant, plan.Applicant.Name);
+        }
         if (plan.State is PlanState.Waiting waiting)
         {
             yield return Fact.Of(texts.SentAt, texts.At(waiting.SentAt));

@@ -9,12 +9,12 @@ internal interface IPlanStore
     /// <summary>A plan of this municipality; <c>null</c>: it has none such.</summary>
     Task<Plan?> FindAsync(MunicipalityId municipality, PlanId id, CancellationToken cancellationToken);
 
-    /// <summary>A person's own plans, the last changed first.</summary>
+    /// <summary>The plans that a person runs, as applicant or as deputy, the last changed first. Without rounds and parties.</summary>
     /// <param name="municipality">Whose.</param>
-    /// <param name="applicant">The person.</param>
+    /// <param name="person">The person.</param>
     /// <param name="most">The most to return.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    Task<IReadOnlyList<Plan>> OfApplicantAsync(MunicipalityId municipality, Person applicant, int most, CancellationToken cancellationToken);
+    Task<IReadOnlyList<Plan>> RunByAsync(MunicipalityId municipality, Person person, int most, CancellationToken cancellationToken);
 
     /// <summary>Several plans of this municipality, in no particular order; one that it does not have is left out.</summary>
     /// <param name="municipality">Whose.</param>

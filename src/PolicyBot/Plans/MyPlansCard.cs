@@ -5,7 +5,7 @@ using PolicyBot.Municipalities;
 
 namespace PolicyBot.Plans;
 
-/// <summary>A person's own plans, the last changed first.</summary>
+/// <summary>The plans that a person runs, the last changed first.</summary>
 internal static class MyPlansCard
 {
     /// <summary>The most plans on the card; more are on the next.</summary>
@@ -17,8 +17,9 @@ internal static class MyPlansCard
     /// <param name="plans">Those on the page, and one more where there is a next.</param>
     /// <param name="municipality">Theirs.</param>
     /// <param name="language">The reader's.</param>
+    /// <param name="viewer">The reader, to tell of which plans they are the deputy.</param>
     /// <param name="before">How many are on the pages before it.</param>
-    public static AdaptiveCard For(IReadOnlyList<Plan> plans, Municipality municipality, Language language, int before = 0)
+    public static AdaptiveCard For(IReadOnlyList<Plan> plans, Municipality municipality, Language language, Person viewer, int before = 0)
     {
         var texts = new PlanTexts(language, municipality.Flow);
         var shown = plans.Take(Most).ToList();
@@ -34,7 +35,7 @@ internal static class MyPlansCard
                     : [new TextBlock { Text = texts.ShownOfMine(before + 1, before + shown.Count), IsSubtle = true, Spacing = Spacing.None }],
                 .. plans.Count == 0
                     ? [new TextBlock { Text = texts.NoPlans }]
-                    : shown.Select(CardElement (plan) => Row(plan, texts)),
+                    : shown.Select(CardElement (plan) => Row(plan, viewer, texts)),
             ],
             Actions =
             [
@@ -48,7 +49,7 @@ internal static class MyPlansCard
     private static ExecuteAction Page(string title, int before) =>
         new() { Title = title, Verb = PlanDialog.Mine, Data = new ActionData { [PlanDialog.BeforeKey] = before.ToString(CultureInfo.InvariantCulture) } };
 
-    private static Container Row(Plan plan, PlanTexts texts)
+    private static Container Row(Plan plan, Person viewer, PlanTexts texts)
     {
         var name = PlanDetails.Name(plan, texts);
         var data = new ActionData { [PlanDialog.PlanKey] = plan.Id.ToString() };
@@ -57,9 +58,10 @@ internal static class MyPlansCard
         ExecuteAction[] buttons = plan.State switch
         {
             _ when plan.IsEditable => [Button(texts.Edit, PlanDialog.Edit), Button(texts.Open, PlanDialog.Show)],
-            PlanState.Approved { Address: null } => [Button(texts.RegisterAddress, PlanDialog.AskAddress), Button(texts.Open, PlanDialog.Show)],
+            PlanState.Approved { Address: null } => [Button(texts.RegisterAddress, AddressDialog.Ask), Button(texts.Open, PlanDialog.Show)],
             _ => [Button(texts.Open, PlanDialog.Show)],
         };
+        var deputyFor = plan.Deputy?.IsSameAs(viewer) == true ? texts.DeputyFor(PlainText.EscapeInline(plan.Applicant.Name)) : null;
         return new Container
         {
             Separator = true,
@@ -67,7 +69,7 @@ internal static class MyPlansCard
             Items =
             [
                 UserText.Of(name),
-                new TextBlock { Text = string.Join(" · ", new[] { plan.Number?.ToString(), PlanDetails.Status(plan, texts), OsloTime.Date(plan.ChangedAt) }.OfType<string>()), IsSubtle = true, Spacing = Spacing.None },
+                new TextBlock { Text = string.Join(" · ", new[] { plan.Number?.ToString(), PlanDetails.Status(plan, texts), OsloTime.Date(plan.ChangedAt), deputyFor }.OfType<string>()), IsSubtle = true, Spacing = Spacing.None },
                 new ActionSet { Actions = buttons },
             ],
         };

@@ -13,8 +13,14 @@ public sealed record Plan
     /// <summary>Whose it is; never changes.</summary>
     public required MunicipalityId Municipality { get; init; }
 
-    /// <summary>Who fills it in and sends it.</summary>
+    /// <summary>Who answers for it: fills it in and sends it, and owns the account. Another only after a handover.</summary>
     public required Person Applicant { get; init; }
+
+    /// <summary>Who may do with it what the applicant may, beside handing it over; <c>null</c>: nobody.</summary>
+    public Person? Deputy { get; init; }
+
+    /// <summary>Ids of all who are or have been applicant or deputy, or have sent a version, as far as it is stored.</summary>
+    public IReadOnlyList<string> Parties { get; init; } = [];
 
     /// <summary>The answers; while the plan waits or is decided, those of the version last sent.</summary>
     public required PlanForm Form { get; init; }
@@ -48,7 +54,13 @@ public sealed record Plan
     /// <summary>How often it has been stored; a change is stored only on the revision that it was decided on.</summary>
     public int Revision { get; init; }
 
-    /// <summary>Whether the applicant may change the answers.</summary>
+    /// <summary>Whether something can still come of it: not withdrawn, and not turned down with nothing in use.</summary>
+    public bool IsLiving => State is not PlanState.Withdrawn && (State is not PlanState.TurnedDown || Standing is not null);
+
+    /// <summary>Those who run it: the applicant first, and the deputy if there is one.</summary>
+    public IReadOnlyList<Person> Runners => Deputy is null ? [Applicant] : [Applicant, Deputy];
+
+    /// <summary>Whether the answers may be changed.</summary>
     public bool IsEditable => State is PlanState.Draft or PlanState.ChangesAsked;
 
     /// <summary>The version last sent; 0: none.</summary>
@@ -72,8 +84,17 @@ public sealed record Plan
     /// <summary>Where the account is in use, also while a later version is written or waits; <c>null</c>: it is not in use.</summary>
     public Uri? AddressInUse => (State as PlanState.Approved ?? Standing)?.Address;
 
+    /// <summary>The name of the one who sent the version last sent.</summary>
+    public string SentBy => Rounds.FirstOrDefault(round => round.Version == Version)?.SentBy ?? Applicant.Name;
+
     /// <summary>The plan with the answers that were sent, whatever the applicant has written since.</summary>
     public Plan AsSent => Rounds.FirstOrDefault(round => round.Version == Version) is { } sent ? this with { Form = sent.Form } : this;
+
+    /// <summary>Whether a person may do what the applicant may.</summary>
+    public bool IsRunBy(Person person) => Runners.Any(runner => runner.IsSameAs(person));
+
+    /// <summary>Whether it is or has been a person's own, so that they can't decide on it.</summary>
+    public bool HasBeenRunBy(Person person) => IsRunBy(person) || Parties.Contains(person.Id);
 
     /// <summary>
     /// The plan in another state. One that is edited after it was approved keeps the approval until there is another, and gets its answers back

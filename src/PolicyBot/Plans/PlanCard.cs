@@ -1,14 +1,15 @@
+using PolicyBot.Absence;
 using PolicyBot.AdaptiveCards;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 
 namespace PolicyBot.Plans;
 
-/// <summary>A plan as its applicant sees it: where it stands, and what can be done with it now.</summary>
+/// <summary>A plan as those who run it see it: where it stands, and what can be done with it now.</summary>
 internal static class PlanCard
 {
-    /// <summary>Under this name the applicant's card is replaced when the plan moves on.</summary>
-    public static string Key(PlanId id) => $"plan:{id}:applicant";
+    /// <summary>Under this name the card of one who runs the plan is replaced when it moves on.</summary>
+    public static string Key(PlanId id, string personId) => $"plan:{id}:person:{personId}";
 
     public static AdaptiveCard For(Plan plan, Municipality municipality, Language language, string? notice = null)
     {
@@ -28,7 +29,7 @@ internal static class PlanCard
                 .. ApprovalCard.WholePlan(plan, municipality, texts, limit, Data(plan)),
             ],
             Actions = [.. Buttons(plan, texts)],
-            Refresh = PlanView.RefreshFor(plan, plan.Applicant),
+            Refresh = PlanView.RefreshFor(plan, plan.Runners),
         });
     }
 
@@ -38,6 +39,11 @@ internal static class PlanCard
             question => question.Id is PlanQuestionnaire.AccountName or PlanQuestionnaire.Channel or PlanQuestionnaire.Unit))
         {
             yield return Fact.Typed(question.Label.In(texts.Language), PlanDetails.Shown(question, plan.Form, texts));
+        }
+        if (plan.Deputy is { } deputy)
+        {
+            yield return Fact.Typed(texts.Applicant, plan.Applicant.Name);
+            yield return Fact.Typed(texts.Deputy, deputy.Name);
         }
         if (plan.Version > 0)
         {
@@ -61,7 +67,7 @@ internal static class PlanCard
         }
         if (plan.State is PlanState.Approved { Address: null })
         {
-            yield return new ExecuteAction { Title = texts.RegisterAddress, Verb = PlanDialog.AskAddress, Data = data, Style = ActionStyle.Positive };
+            yield return new ExecuteAction { Title = texts.RegisterAddress, Verb = AddressDialog.Ask, Data = data, Style = ActionStyle.Positive };
         }
         if (plan.State is PlanState.Approved || (plan.State is PlanState.TurnedDown && plan.Standing is not null))
         {
@@ -74,6 +80,10 @@ internal static class PlanCard
         if (plan.Version > 0 || plan.State is PlanState.Withdrawn)
         {
             yield return new ExecuteAction { Title = texts.CopyAsNew, Verb = PlanDialog.Copy, Data = data, Mode = ActionMode.Secondary };
+        }
+        if (plan.IsLiving)
+        {
+            yield return new ExecuteAction { Title = texts.Absence, Verb = AbsenceDialog.Open, Data = data, Mode = ActionMode.Secondary };
         }
         yield return new ExecuteAction { Title = texts.MyPlans, Verb = PlanDialog.Mine };
     }

@@ -23,6 +23,16 @@ public sealed record PlanChange
     /// <summary>The prefix of the number that it gets if it has none; <c>null</c>: it gets none.</summary>
     public string? NumberPrefix { get; init; }
 
-    /// <summary>Where the applicant's card stands, which is replaced as the plan moves on; <c>null</c>: not known, or not changed.</summary>
-    public SentCard? ApplicantCard { get; init; }
+    /// <summary>Where the card of the one who did it stands, which is replaced as the plan moves on; <c>null</c>: not known, or not changed.</summary>
+    public SentCard? Card { get; init; }
+
+    /// <summary>A step that one who runs the plan takes now; the cards that stand are brought up to date.</summary>
+    internal static PlanChange Of(Plan plan, PlanOutcome.Accepted accepted, Turn turn) => new()
+    {
+        Plan = plan,
+        Next = accepted.Next,
+        By = turn.Person,
+        At = turn.At,
+        Tell = stored => PlanTelling.OfProgress(stored, turn.Municipality),
+    };
 }

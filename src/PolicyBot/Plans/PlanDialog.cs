@@ -2,11 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using PolicyBot.AdaptiveCards;
 using PolicyBot.Conversation;
-using PolicyBot.Guidelines;
 
 namespace PolicyBot.Plans;
 
-/// <summary>The applicant's side: fill in, keep, send, withdraw, register the address.</summary>
+/// <summary>The side of those who run a plan: fill in, keep, send, edit, copy, withdraw.</summary>
 internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDialog
 {
     public const string New = "plan.new";
@@ -19,8 +18,6 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
     public const string Mine = "plan.mine";
     public const string Copy = "plan.copy";
     public const string Withdraw = "plan.withdraw";
-    public const string AskAddress = "plan.address";
-    public const string Register = "plan.register";
 
     public const string PlanKey = "plan";
     public const string StepKey = "step";
@@ -29,9 +26,9 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
     public const string BeforeKey = "before";
 
     // Nobody has that many plans; a press can claim any number.
-    private const int MostListed = 10_000;
+    public const int MostListed = 10_000;
 
-    public IReadOnlyList<string> Verbs => [New, Next, Back, Save, Send, Edit, Show, Mine, Copy, Withdraw, AskAddress, Register];
+    public IReadOnlyList<string> Verbs => [New, Next, Back, Save, Send, Edit, Show, Mine, Copy, Withdraw];
 
     public bool IsPersonal => true;
 
@@ -39,15 +36,12 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
     {
         New => StartAsync(turn, PlanForm.Empty, cancellationToken),
         Mine => ListAsync(turn, press, cancellationToken),
-        AskAddress when press[PlanKey].Length == 0 => FindPlanToRegisterAsync(turn, cancellationToken),
         Next or Back or Save => FillInAsync(turn, press, cancellationToken),
         Send => SendAsync(turn, press, cancellationToken),
         Edit => EditAsync(turn, press, cancellationToken),
         Show => ShowAsync(turn, press, cancellationToken),
         Copy => CopyAsync(turn, press, cancellationToken),
         Withdraw => WithdrawAsync(turn, press, cancellationToken),
-        AskAddress => AskAddressAsync(turn, press, cancellationToken),
-        Register => RegisterAsync(turn, press, cancellationToken),
         _ => throw new UnreachableException($"The verb {press.Verb} is no verb of plans."),
     };
 
@@ -73,19 +67,19 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
     private async Task<Reply> ListAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
         var before = int.TryParse(press[BeforeKey], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Math.Min(count, MostListed) : 0;
-        var own = await plans.OfApplicantAsync(turn.Municipality.Id, turn.Person, before + MyPlansCard.Most + 1, cancellationToken);
-        return new Reply.Card(MyPlansCard.For([.. own.Skip(before)], turn.Municipality, turn.Language, before));
+        var own = await plans.RunByAsync(turn.Municipality.Id, turn.Person, before + MyPlansCard.Most + 1, cancellationToken);
+        return new Reply.Card(MyPlansCard.For([.. own.Skip(before)], turn.Municipality, turn.Language, turn.Person, before));
     }
 
     private async Task<Reply> ShowAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
-        var (plan, refused) = await FindOwnAsync(turn, press, cancellationToken);
-        return refused ?? ShowPlan(plan!, turn);
+        var (plan, refused) = await plans.FindOwnAsync(turn, press, cancellationToken);
+        return refused ?? PlanReply.Of(plan!, turn);
     }
 
     private async Task<Reply> EditAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
-        var (plan, refused) = await FindOwnAsync(turn, press, cancellationToken);
+        var (plan, refused) = await plans.FindOwnAsync(turn, press, cancellationToken);
         if (refused is not null)
         {
             return refused;
@@ -97,14 +91,14 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
         switch (PlanRules.Decide(plan, new RevisePlan(turn.Person)))
         {
             case PlanOutcome.Accepted when HasMovedOn(plan, press):
-                return ShowPlan(plan, turn, Texts(turn).MovedOn);
+                return PlanReply.Of(plan, turn, PlanReply.Texts(turn).MovedOn);
             case PlanOutcome.Accepted accepted:
                 // The cards go on showing what is approved: nothing else holds until the new version is.
-                var revision = Progress(plan with { Step = 1 }, accepted, turn) with { Tell = _ => [] };
+                var revision = PlanChange.Of(plan with { Step = 1 }, accepted, turn) with { Tell = _ => [] };
                 var revised = await plans.TrySaveAsync(revision, cancellationToken);
                 return revised is null ? await EditAsync(turn, press, cancellationToken) : Form(revised, turn);
             case PlanOutcome.Refused other:
-                return ShowPlan(plan, turn, Refused(other.Reason, turn));
+                return PlanReply.Of(plan, turn, PlanReply.Refused(other.Reason, turn));
             default:
                 throw new UnreachableException();
         }
@@ -112,20 +106,20 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
 
     private async Task<Reply> CopyAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
-        var (plan, refused) = await FindOwnAsync(turn, press, cancellationToken);
+        var (plan, refused) = await plans.FindOwnAsync(turn, press, cancellationToken);
         return refused ?? await StartAsync(turn, plan!.Form, cancellationToken);
     }
 
     private async Task<Reply> FillInAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
-        var (found, refused) = await FindOwnAsync(turn, press, cancellationToken);
+        var (found, refused) = await plans.FindOwnAsync(turn, press, cancellationToken);
         if (refused is not null)
         {
             return refused;
         }
         if (!found!.IsEditable)
         {
-            return ShowPlan(found, turn, Texts(turn).AlreadySent);
+            return PlanReply.Of(found, turn, PlanReply.Texts(turn).AlreadySent);
         }
         var steps = turn.Municipality.Questionnaire.Steps;
         var at = StepOf(press, found, last: steps.Count + 1);
@@ -144,19 +138,19 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
         };
         if (IsTooLargeToShow(filled, turn, errors))
         {
-            return new Reply.Notice(Texts(turn).TooMuchText);
+            return new Reply.Notice(PlanReply.Texts(turn).TooMuchText);
         }
         if (!await plans.TrySaveDraftAsync(filled, cancellationToken))
         {
             return await FillInAsync(turn, press, cancellationToken);
         }
         var saved = filled with { Revision = filled.Revision + 1 };
-        return press.Verb == Save ? ShowPlan(saved, turn, Texts(turn).Saved) : Form(saved, turn, errors);
+        return press.Verb == Save ? PlanReply.Of(saved, turn, PlanReply.Texts(turn).Saved) : Form(saved, turn, errors);
     }
 
     private async Task<Reply> SendAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
-        var (plan, refused) = await FindOwnAsync(turn, press, cancellationToken);
+        var (plan, refused) = await plans.FindOwnAsync(turn, press, cancellationToken);
         if (refused is not null)
         {
             return refused;
@@ -168,26 +162,23 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
         switch (PlanRules.Decide(plan, new SendPlan(turn.Person, turn.At, errors, hasChannel)))
         {
             case PlanOutcome.Accepted accepted:
-                var change = new PlanChange
+                var change = PlanChange.Of(plan, accepted, turn) with
                 {
                     Plan = asked,
-                    Next = accepted.Next,
-                    By = turn.Person,
-                    At = turn.At,
                     NumberPrefix = municipality.PlanPrefix,
-                    ApplicantCard = CardOf(turn, press),
-                    Tell = sent => PlanTelling.OfSending(sent, municipality),
+                    Card = SentCard.Pressed(turn, press),
+                    Tell = sent => PlanTelling.OfSending(sent, turn.Person, municipality),
                 };
                 var sent = await plans.TrySaveAsync(change, cancellationToken);
-                return sent is null ? await SendAsync(turn, press, cancellationToken) : ShowPlan(sent, turn);
+                return sent is null ? await SendAsync(turn, press, cancellationToken) : PlanReply.Of(sent, turn);
             case PlanOutcome.Invalid invalid:
                 var step = municipality.Questionnaire.Steps.TakeWhile(
                     step => step.Questions.All(question => question.Id != invalid.Errors[0].Question)).Count() + 1;
                 return Form(plan with { Step = step }, turn, invalid.Errors);
             case PlanOutcome.Refused { Reason: Refusal.NoChannel }:
-                return new Reply.Card(PlanSummaryCard.For(plan, municipality, turn.Language, Refused(Refusal.NoChannel, turn)));
+                return new Reply.Card(PlanSummaryCard.For(plan, municipality, turn.Language, PlanReply.Refused(Refusal.NoChannel, turn)));
             case PlanOutcome.Refused other:
-                return ShowPlan(plan, turn, Refused(other.Reason, turn));
+                return PlanReply.Of(plan, turn, PlanReply.Refused(other.Reason, turn));
             default:
                 throw new UnreachableException();
         }
@@ -195,7 +186,7 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
 
     private async Task<Reply> WithdrawAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
-        var (plan, refused) = await FindOwnAsync(turn, press, cancellationToken);
+        var (plan, refused) = await plans.FindOwnAsync(turn, press, cancellationToken);
         if (refused is not null)
         {
             return refused;
@@ -203,81 +194,15 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
         switch (PlanRules.Decide(plan!, new WithdrawPlan(turn.Person, turn.At)))
         {
             case PlanOutcome.Accepted when HasMovedOn(plan!, press):
-                return ShowPlan(plan!, turn, Texts(turn).MovedOn);
+                return PlanReply.Of(plan!, turn, PlanReply.Texts(turn).MovedOn);
             case PlanOutcome.Accepted accepted:
-                var stored = await plans.TrySaveAsync(Progress(plan!, accepted, turn), cancellationToken);
-                return stored is null ? await WithdrawAsync(turn, press, cancellationToken) : ShowPlan(stored, turn);
+                var stored = await plans.TrySaveAsync(PlanChange.Of(plan!, accepted, turn), cancellationToken);
+                return stored is null ? await WithdrawAsync(turn, press, cancellationToken) : PlanReply.Of(stored, turn);
             case PlanOutcome.Refused other:
-                return ShowPlan(plan!, turn, Refused(other.Reason, turn));
+                return PlanReply.Of(plan!, turn, PlanReply.Refused(other.Reason, turn));
             default:
                 throw new UnreachableException();
         }
-    }
-
-    private async Task<Reply> FindPlanToRegisterAsync(Turn turn, CancellationToken cancellationToken)
-    {
-        var own = await plans.OfApplicantAsync(turn.Municipality.Id, turn.Person, MostListed, cancellationToken);
-        var ready = own.Where(plan => plan.State is PlanState.Approved { Address: null }).ToList();
-        return ready switch
-        {
-            [var only] => new Reply.Card(AddressCard.For(only, turn.Municipality, turn.Language)),
-            [] => new Reply.Notice($"{Texts(turn).NothingToRegister} {DecisionRule(turn)}"),
-            _ => new Reply.Card(MyPlansCard.For([.. ready.Take(MyPlansCard.Most)], turn.Municipality, turn.Language)),
-        };
-    }
-
-    private async Task<Reply> AskAddressAsync(Turn turn, Press press, CancellationToken cancellationToken)
-    {
-        var (plan, refused) = await FindOwnAsync(turn, press, cancellationToken);
-        return refused ?? (plan!.State is PlanState.Approved { Address: null }
-            ? new Reply.Card(AddressCard.For(plan, turn.Municipality, turn.Language))
-            : await RegisterAsync(turn, press, cancellationToken));
-    }
-
-    private async Task<Reply> RegisterAsync(Turn turn, Press press, CancellationToken cancellationToken)
-    {
-        var (plan, refused) = await FindOwnAsync(turn, press, cancellationToken);
-        if (refused is not null)
-        {
-            return refused;
-        }
-        var typed = press[PlanRules.AddressField];
-        switch (PlanRules.Decide(plan!, new RegisterAddress(turn.Person, typed)))
-        {
-            case PlanOutcome.Accepted { Next: PlanState.Approved { Address: { } address } } accepted:
-                if (await plans.IsAddressTakenAsync(turn.Municipality.Id, address, cancellationToken))
-                {
-                    return new Reply.Card(AddressCard.For(plan!, turn.Municipality, turn.Language, typed, Texts(turn).AddressTaken(PlainText.EscapeInline(typed))));
-                }
-                var stored = await plans.TrySaveAsync(Progress(plan!, accepted, turn), cancellationToken);
-                return stored is null ? await RegisterAsync(turn, press, cancellationToken) : ShowPlan(stored, turn);
-            case PlanOutcome.Invalid invalid:
-                return new Reply.Card(AddressCard.For(plan!, turn.Municipality, turn.Language, typed, Texts(turn).Problem(invalid.Errors[0])));
-            case PlanOutcome.Refused other:
-                return ShowPlan(plan!, turn, Refused(other.Reason, turn));
-            default:
-                throw new UnreachableException();
-        }
-    }
-
-    private static PlanChange Progress(Plan plan, PlanOutcome.Accepted accepted, Turn turn) => new()
-    {
-        Plan = plan,
-        Next = accepted.Next,
-        By = turn.Person,
-        At = turn.At,
-        Tell = stored => PlanTelling.OfProgress(stored, turn.Municipality),
-    };
-
-    private async Task<(Plan? Plan, Reply? Refused)> FindOwnAsync(Turn turn, Press press, CancellationToken cancellationToken)
-    {
-        var plan = PlanId.TryParse(press[PlanKey], out var id) ? await plans.FindAsync(turn.Municipality.Id, id, cancellationToken) : null;
-        return plan switch
-        {
-            null => (null, new Reply.Notice(Texts(turn).NotFound)),
-            _ when !plan.Applicant.IsSameAs(turn.Person) => (null, new Reply.Notice(Texts(turn).NobodyElseMayEdit)),
-            _ => (plan, null),
-        };
     }
 
     // A card can stand in the chat long after the plan was sent or decided from another. What its buttons meant then is not what they would do now.
@@ -308,33 +233,8 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
     private static int StepOf(Press press, Plan plan, int last) =>
         int.TryParse(press[StepKey], NumberStyles.None, CultureInfo.InvariantCulture, out var step) ? Math.Clamp(step, 1, last) : plan.Step;
 
-    private static SentCard? CardOf(Turn turn, Press press) => press.CardActivityId is { } activity
-        ? new SentCard(turn.Place.ServiceUrl, turn.Place.ConversationId, activity)
-        : null;
-
     private static Reply.Card Form(Plan plan, Turn turn, IReadOnlyList<FieldError>? errors = null) => new(
         plan.Step > turn.Municipality.Questionnaire.Steps.Count
             ? PlanSummaryCard.For(plan, turn.Municipality, turn.Language, problem: null)
             : PlanFormCard.For(plan, turn.Municipality, turn.Language, errors ?? []));
-
-    private static Reply.Card ShowPlan(Plan plan, Turn turn, string? notice = null) =>
-        new(PlanCard.For(plan, turn.Municipality, turn.Language, notice));
-
-    private static string Refused(Refusal reason, Turn turn) => reason switch
-    {
-        Refusal.NoChannel => Texts(turn).NoChannel(turn.Municipality.Roles.Radmannsteam.In(turn.Language)),
-        Refusal.AlreadySent => Texts(turn).AlreadySent,
-        Refusal.Withdrawn => Texts(turn).AlreadyWithdrawn,
-        Refusal.RevisionUnderWay => Texts(turn).RevisionUnderWay,
-        Refusal.Decided => Texts(turn).DecidedCanNotBeWithdrawn,
-        Refusal.AlreadyRegistered => Texts(turn).AlreadyRegistered,
-        Refusal.NotApproved => Texts(turn).NotApproved(DecisionRule(turn)),
-        _ => Texts(turn).NobodyElseMayEdit,
-    };
-
-    private static string DecisionRule(Turn turn) => turn.Municipality.Guideline.Find(turn.Municipality.Questionnaire.DecisionRule) is { } section
-        ? $"{section.Answer.In(turn.Language)} ({Sources.Line(turn.Municipality, section, turn.Language)})"
-        : "";
-
-    private static PlanTexts Texts(Turn turn) => new(turn.Language, turn.Municipality.Flow);
 }

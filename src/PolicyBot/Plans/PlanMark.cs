@@ -4,4 +4,5 @@ namespace PolicyBot.Plans;
 /// <param name="Id">The plan.</param>
 /// <param name="Revision">How often it has been stored.</param>
 /// <param name="LastSent">The highest version that was ever sent.</param>
-public sealed record PlanMark(PlanId Id, int Revision, int LastSent);
+/// <param name="Runners">The ids of those who run it.</param>
+public sealed record PlanMark(PlanId Id, int Revision, int LastSent, IReadOnlyList<string> Runners);

@@ -15,6 +15,12 @@ public sealed record PlanQuestionnaire
     /// <summary>Id of the question for the unit.</summary>
     public const string Unit = "enhet";
 
+    /// <summary>Id of the question for the leader of the unit; a form need not have it.</summary>
+    public const string UnitLeader = "enhetsleder";
+
+    /// <summary>Id of the question for the deputy of the leader of the unit; a form need not have it.</summary>
+    public const string UnitLeaderDeputy = "stedfortreder";
+
     /// <summary>Id of the question for the editors; a form need not have it.</summary>
     public const string Editors = "redaktorer";
 

@@ -9,10 +9,10 @@ internal static class PlanReminders
     /// <summary>A waiting plan is brought up in the channel each time so many working days have passed.</summary>
     public const int WaitingDays = 3;
 
-    /// <summary>The owner of a time-limited account is told so many days before its last day, and on it.</summary>
+    /// <summary>The owner of a time-limited account, and their deputy, are told so many days before its last day, and on it.</summary>
     public const int DaysBeforeEnd = 14;
 
-    /// <summary>The owner of a draft is reminded once when it has lain untouched so many days.</summary>
+    /// <summary>The owner of a draft, and their deputy, are reminded once when it has lain untouched so many days.</summary>
     public const int DraftDays = 60;
 
     /// <summary>The plans to look at when something may be due; <see cref="DueFor"/> counts exactly.</summary>
@@ -29,7 +29,7 @@ internal static class PlanReminders
         .. plan.State switch
         {
             PlanState.Waiting waiting => Waiting(plan, waiting, municipality, channelCard, now),
-            PlanState.Draft { Version: 0 } when now >= plan.ChangedAt.AddDays(DraftDays) => [Draft(plan, municipality)],
+            PlanState.Draft { Version: 0 } when now >= plan.ChangedAt.AddDays(DraftDays) => ToRunners(plan, "draft", "once", ReminderCard.ForDraft(plan, municipality)),
             _ => [],
         },
         .. InUse(plan) is { } inUse ? Ending(plan, inUse, municipality, now) : [],
@@ -68,12 +68,9 @@ internal static class PlanReminders
         var occurrence = now >= OsloTime.At(end, from) ? "end" : now >= OsloTime.At(end.AddDays(-DaysBeforeEnd), from) ? "before" : null;
         return occurrence is null
             ? []
-            : [new Reminder(plan.Id.ToString(), "ending", $"{end:yyyy-MM-dd}:{occurrence}", ToOwner(plan, ReminderCard.ForEnding(plan, municipality, end, isOver: occurrence == "end")))];
+            : ToRunners(plan, "ending", $"{end:yyyy-MM-dd}:{occurrence}", ReminderCard.ForEnding(plan, municipality, end, isOver: occurrence == "end"));
     }
 
-    private static Reminder Draft(Plan plan, Municipality municipality) =>
-        new(plan.Id.ToString(), "draft", "once", ToOwner(plan, ReminderCard.ForDraft(plan, municipality)));
-
-    private static OutgoingMessage ToOwner(Plan plan, AdaptiveCards.AdaptiveCard card) =>
-        OutgoingMessage.New(new Recipient.OnePerson(plan.Applicant.Id), card);
+    private static IEnumerable<Reminder> ToRunners(Plan plan, string kind, string occurrence, AdaptiveCards.AdaptiveCard card) => plan.Runners.Select(runner => new Reminder(
+        plan.Id.ToString(), kind, runner.IsSameAs(plan.Applicant) ? occurrence : $"{occurrence}:deputy", OutgoingMessage.New(new Recipient.OnePerson(runner.Id), card)));
 }

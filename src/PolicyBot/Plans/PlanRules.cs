@@ -25,7 +25,7 @@ public static class PlanRules
     /// <summary>Sending freezes the next version.</summary>
     public static PlanOutcome Decide(Plan plan, SendPlan command) => plan.State switch
     {
-        _ when !command.By.IsSameAs(plan.Applicant) => Refuse(Refusal.NotYours),
+        _ when !plan.IsRunBy(command.By) => Refuse(Refusal.NotYours),
         PlanState.Withdrawn => Refuse(Refusal.Withdrawn),
         _ when !plan.IsEditable => Refuse(Refusal.AlreadySent),
         _ when command.Errors.Count > 0 => new PlanOutcome.Invalid(command.Errors),
@@ -62,7 +62,7 @@ public static class PlanRules
     /// <summary>Editing what is approved. The account stays in use under the approved version until the next one is.</summary>
     public static PlanOutcome Decide(Plan plan, RevisePlan command) => plan.State switch
     {
-        _ when !command.By.IsSameAs(plan.Applicant) => Refuse(Refusal.NotYours),
+        _ when !plan.IsRunBy(command.By) => Refuse(Refusal.NotYours),
         PlanState.Approved approved => Accept(new PlanState.Draft(approved.Version)),
         PlanState.TurnedDown down when plan.Standing is not null => Accept(new PlanState.Draft(down.Version)),
         PlanState.TurnedDown => Refuse(Refusal.Decided),
@@ -74,7 +74,7 @@ public static class PlanRules
     /// <summary>Withdrawing, as long as nothing is decided. A new version of an approved plan goes, and the approved one stays.</summary>
     public static PlanOutcome Decide(Plan plan, WithdrawPlan command) => plan.State switch
     {
-        _ when !command.By.IsSameAs(plan.Applicant) => Refuse(Refusal.NotYours),
+        _ when !plan.IsRunBy(command.By) => Refuse(Refusal.NotYours),
         PlanState.Withdrawn => Refuse(Refusal.Withdrawn),
         PlanState.Approved or PlanState.TurnedDown => Refuse(Refusal.Decided),
         _ when plan.Standing is { } standing => Accept(standing),
@@ -86,7 +86,7 @@ public static class PlanRules
     /// <summary>Registering the address, which only an approved plan allows.</summary>
     public static PlanOutcome Decide(Plan plan, RegisterAddress command) => plan.State switch
     {
-        _ when !command.By.IsSameAs(plan.Applicant) => Refuse(Refusal.NotYours),
+        _ when !plan.IsRunBy(command.By) => Refuse(Refusal.NotYours),
         PlanState.Approved { Address: not null } => Refuse(Refusal.AlreadyRegistered),
         PlanState.Approved approved => Unfit(AddressField, command.Address, AddressLimit) ?? (AccountAddress.TryParse(command.Address, out var address)
             ? Accept(approved with { Address = address })
@@ -104,7 +104,7 @@ public static class PlanRules
         _ when !by.IsIn(Role.Radmannsteam) => Refuse(Refusal.NotInTheTeam),
         PlanState.Draft => Refuse(Refusal.NotSent),
         PlanState.Withdrawn => Refuse(Refusal.Withdrawn),
-        _ when by.Person.IsSameAs(plan.Applicant) => Refuse(Refusal.OwnPlan),
+        _ when plan.HasBeenRunBy(by.Person) => Refuse(Refusal.OwnPlan),
         _ when version != plan.Version => new PlanOutcome.OutOfDate(plan.Version),
         PlanState.Approved state => new PlanOutcome.AlreadyDecided(state, state.Decision),
         PlanState.TurnedDown state => new PlanOutcome.AlreadyDecided(state, state.Decision),

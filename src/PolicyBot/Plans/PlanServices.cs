@@ -11,6 +11,7 @@ public static class PlanServices
     public static IServiceCollection AddPlans(this IServiceCollection services) => services
         .AddOptions<PlanOptions>().BindConfiguration("Plans", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart().Services
         .AddSingleton<IDialog, PlanDialog>()
+        .AddSingleton<IDialog, AddressDialog>()
         .AddSingleton<IDialog, ApprovalDialog>()
         .AddSingleton<IDialog, WholePlanDialog>()
         .AddSingleton<IDialog, PlanView>()

@@ -8,27 +8,29 @@ internal static class PlanTelling
 {
     private static readonly Recipient.Channel Channel = new(ChannelJob.Approval);
 
-    /// <summary>Sent: the rådmannsteam's channel gets the plan, and the card that it was sent from shows that it waits, on every device.</summary>
-    public static IReadOnlyList<OutgoingMessage> OfSending(Plan plan, Municipality municipality) =>
+    /// <summary>
+    /// Sent: the rådmannsteam's channel gets the plan, the card that it was sent from shows that it waits, on every device, and who else runs it is told.
+    /// </summary>
+    public static IReadOnlyList<OutgoingMessage> OfSending(Plan plan, Person by, Municipality municipality) =>
         [
-            OfApplicant(plan, municipality),
+            .. plan.Runners.Select(runner => Own(plan, runner, municipality) with { Replaces = runner.IsSameAs(by) }),
             OutgoingMessage.New(Channel, ApprovalCard.For(plan, municipality, municipality.Language), ApprovalCard.Key(plan.Id, plan.LastSent)),
         ];
 
-    /// <summary>Decided: everyone's card in the channel shows it, and the applicant is told and sees it on the card that they sent from.</summary>
+    /// <summary>Decided: everyone's card in the channel shows it, and those who run it are told and see it on the card that they have.</summary>
     public static IReadOnlyList<OutgoingMessage> OfDeciding(Plan plan, Municipality municipality)
     {
         var card = PlanCard.For(plan, municipality, municipality.Language);
-        return [.. OfProgress(plan, municipality), OutgoingMessage.New(new Recipient.OnePerson(plan.Applicant.Id), card)];
+        return [.. OfProgress(plan, municipality), .. plan.Runners.Select(runner => OutgoingMessage.New(new Recipient.OnePerson(runner.Id), card))];
     }
 
     /// <summary>Received, withdrawn, or in use: the cards that stand are brought up to date, and nobody is disturbed.</summary>
     public static IReadOnlyList<OutgoingMessage> OfProgress(Plan plan, Municipality municipality) => plan.LastSent == 0
         ? []
-        : [InTheChannel(plan, municipality), OfApplicant(plan, municipality)];
+        : [InTheChannel(plan, municipality), .. plan.Runners.Select(runner => Own(plan, runner, municipality))];
 
-    private static OutgoingMessage OfApplicant(Plan plan, Municipality municipality) => OutgoingMessage.Replacing(
-        new Recipient.OnePerson(plan.Applicant.Id), PlanCard.For(plan, municipality, municipality.Language), PlanCard.Key(plan.Id));
+    private static OutgoingMessage Own(Plan plan, Person runner, Municipality municipality) => OutgoingMessage.Replacing(
+        new Recipient.OnePerson(runner.Id), PlanCard.For(plan, municipality, municipality.Language), PlanCard.Key(plan.Id, runner.Id));
 
     // Others see what was sent, never what is being written.
     private static OutgoingMessage InTheChannel(Plan plan, Municipality municipality) =>

@@ -127,6 +127,14 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string SentBy => Get();
 
+    public string Applicant => Get();
+
+    public string Deputy => Get();
+
+    public string DeputyFor(string name) => Fill(name);
+
+    public string Absence => Get();
+
     public string SentAt => Get();
 
     public string Version => Get();

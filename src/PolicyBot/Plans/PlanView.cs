@@ -4,7 +4,7 @@ using PolicyBot.Conversation;
 namespace PolicyBot.Plans;
 
 /// <summary>
-/// What each person sees of a plan's card, where clients ask for it by themselves (alone with the bot and in group chats): the applicant their own
+/// What each person sees of a plan's card, where clients ask for it by themselves (alone with the bot and in group chats): those who run it their own
 /// card, the rådmannsteam the one to decide on, others where it stands. In a channel all see one and the same.
 /// </summary>
 /// <remarks>Source: platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/user-specific-views.</remarks>
@@ -18,11 +18,11 @@ internal sealed class PlanView(IPlanStore plans, Roles roles) : IDialog
 
     public bool OnlyReads => true;
 
-    /// <summary>Lets a reader's client ask for their view of a plan by itself.</summary>
-    public static Refresh RefreshFor(Plan plan, Person reader) => new()
+    /// <summary>Lets readers' clients ask for their view of a plan by itself.</summary>
+    public static Refresh RefreshFor(Plan plan, params IEnumerable<Person> readers) => new()
     {
         Action = new ExecuteAction { Title = Show, Verb = Show, Data = new ActionData { [PlanDialog.PlanKey] = plan.Id.ToString() } },
-        UserIds = [reader.Id],
+        UserIds = [.. readers.Select(reader => reader.Id)],
     };
 
     public async Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken)
@@ -30,7 +30,7 @@ internal sealed class PlanView(IPlanStore plans, Roles roles) : IDialog
         var plan = PlanId.TryParse(press[PlanDialog.PlanKey], out var id) ? await plans.FindAsync(turn.Municipality.Id, id, cancellationToken) : null;
         return plan switch
         {
-            { } own when own.Applicant.IsSameAs(turn.Person) && turn.Place.Kind != PlaceKind.Channel =>
+            { } own when own.IsRunBy(turn.Person) && turn.Place.Kind != PlaceKind.Channel =>
                 new Reply.Card(PlanCard.For(own, turn.Municipality, turn.Language)),
             { LastSent: > 0 } sent when turn.Place.Kind != PlaceKind.Channel && await DecidesAsync(turn, cancellationToken) =>
                 new Reply.Card(ApprovalCard.For(sent.AsSent, turn.Municipality, turn.Language, viewer: turn.Person)),

@@ -6,10 +6,10 @@ public enum Refusal
     /// <summary>Only the rådmannsteam decides.</summary>
     NotInTheTeam,
 
-    /// <summary>Nobody decides on their own plan.</summary>
+    /// <summary>Nobody decides on a plan that is or has been their own, as applicant, deputy or sender.</summary>
     OwnPlan,
 
-    /// <summary>Only the applicant may.</summary>
+    /// <summary>Only the applicant and their deputy may.</summary>
     NotYours,
 
     /// <summary>It has not been sent.</summary>

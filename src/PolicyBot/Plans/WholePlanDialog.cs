@@ -22,7 +22,7 @@ internal sealed class WholePlanDialog(IPlanStore plans, Roles roles, IOutbox out
         {
             return new Reply.Notice(texts.NotFound);
         }
-        var isOwn = plan.Applicant.IsSameAs(turn.Person);
+        var isOwn = plan.IsRunBy(turn.Person);
         if (!isOwn && !await roles.MayReadPlansAsync(turn, cancellationToken))
         {
             return new Reply.Notice(texts.MayNotRead);

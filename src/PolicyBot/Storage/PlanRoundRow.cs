@@ -16,11 +16,14 @@ internal sealed record PlanRoundRow
 
     public string? Decided { get; init; }
 
+    public string? SentBy { get; init; }
+
     public PlanRound ToRound() => new(
         (int)Version,
         PlanRow.FormIn(Form),
         Utc.Parse(SentAt),
-        Decided is null ? null : DecisionIn(JsonSerializer.Deserialize(Decided, StorageJson.Default.PlanState)!));
+        Decided is null ? null : DecisionIn(JsonSerializer.Deserialize(Decided, StorageJson.Default.PlanState)!),
+        SentBy);
 
     private static Decision? DecisionIn(PlanState state) => state switch
     {

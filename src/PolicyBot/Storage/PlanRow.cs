@@ -22,6 +22,12 @@ internal sealed record PlanRow
 
     public string? ApplicantObject { get; init; }
 
+    public string? DeputyId { get; init; }
+
+    public string? DeputyName { get; init; }
+
+    public string? DeputyObject { get; init; }
+
     public string Status { get; init; } = "";
 
     public required string State { get; init; }
@@ -49,6 +55,9 @@ internal sealed record PlanRow
         ApplicantId = plan.Applicant.Id,
         ApplicantName = plan.Applicant.Name,
         ApplicantObject = plan.Applicant.ObjectId,
+        DeputyId = plan.Deputy?.Id,
+        DeputyName = plan.Deputy?.Name,
+        DeputyObject = plan.Deputy?.ObjectId,
         Status = plan.State.GetType().Name,
         State = JsonSerializer.Serialize(plan.State, StorageJson.Default.PlanState),
         Form = Json(plan.Form),
@@ -70,6 +79,7 @@ internal sealed record PlanRow
         Municipality = new MunicipalityId(Municipality),
         Number = NumberYear is { } year && NumberCount is { } count ? new PlanNumber(prefix, (int)year, (int)count) : null,
         Applicant = new Person(ApplicantId, ApplicantName, ApplicantObject),
+        Deputy = DeputyId is null ? null : new Person(DeputyId, DeputyName ?? "", DeputyObject),
         Form = FormIn(Form),
         State = JsonSerializer.Deserialize(State, StorageJson.Default.PlanState)!,
         Step = (int)Step,

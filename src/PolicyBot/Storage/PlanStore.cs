@@ -13,7 +13,7 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
     /// <summary>What a <see cref="PlanRow"/> is read from.</summary>
     public const string Columns = """
         id, municipality, number_year as NumberYear, number_count as NumberCount, applicant_id as ApplicantId, applicant_name as ApplicantName,
-        applicant_object as ApplicantObject, state, form, step, guideline_version as GuidelineVersion, created_at as CreatedAt,
+        applicant_object as ApplicantObject, deputy_id as DeputyId, deputy_name as DeputyName, deputy_object as DeputyObject, state, form, step, guideline_version as GuidelineVersion, created_at as CreatedAt,
         changed_at as ChangedAt, revision, standing
         """;
 
@@ -23,20 +23,20 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
         var row = await connection.QuerySingleOrDefaultAsync<PlanRow>(
             $"select {Columns} from plan where municipality = @municipality and id = @id",
             new { municipality = municipality.Value, id = id.ToString() });
-        return row is null ? null : row.ToPlan(PrefixOf(municipality)) with { Rounds = [.. (await RoundsAsync([row.Id], connection))[row.Id]] };
+        return row is null ? null : (await ToPlansAsync([row], municipality, connection))[0];
     }
 
-    public async Task<IReadOnlyList<Plan>> OfApplicantAsync(
-        MunicipalityId municipality, Person applicant, int most, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Plan>> RunByAsync(
+        MunicipalityId municipality, Person person, int most, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken);
         var rows = await connection.QueryAsync<PlanRow>(
             $"""
             select {Columns} from plan
-            where municipality = @municipality and applicant_id = @applicant
+            where municipality = @municipality and (applicant_id = @person or deputy_id = @person)
             order by changed_at desc, id desc limit @most
             """,
-            new { municipality = municipality.Value, applicant = applicant.Id, most });
+            new { municipality = municipality.Value, person = person.Id, most });
         return [.. rows.Select(row => row.ToPlan(PrefixOf(municipality)))];
     }
 
@@ -46,8 +46,7 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
         var rows = (await connection.QueryAsync<PlanRow>(
             $"select {Columns} from plan where municipality = @municipality and id in @ids",
             new { municipality = municipality.Value, ids = ids.Select(id => id.ToString()) })).ToList();
-        var rounds = await RoundsAsync([.. rows.Select(row => row.Id)], connection);
-        return [.. rows.Select(row => row.ToPlan(PrefixOf(municipality)) with { Rounds = [.. rounds[row.Id]] })];
+        return await ToPlansAsync(rows, municipality, connection);
     }
 
     public async Task<IReadOnlyList<PlanId>> ToRemindAsync(MunicipalityId municipality, ReminderWindow window, CancellationToken cancellationToken)
@@ -85,13 +84,13 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
     public async Task<IReadOnlyList<PlanMark>> MarksAsync(MunicipalityId municipality, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken);
-        var rows = await connection.QueryAsync<(string Id, long Revision, long LastSent)>(
+        var rows = await connection.QueryAsync<(string Id, long Revision, long LastSent, string Applicant, string? Deputy)>(
             """
-            select id, revision, (select max(version) from plan_version where plan_version.plan_id = plan.id)
+            select id, revision, (select max(version) from plan_version where plan_version.plan_id = plan.id), applicant_id, deputy_id
             from plan where municipality = @municipality and number_year is not null and status <> @draft
             """,
             new { municipality = municipality.Value, draft = nameof(PlanState.Draft) });
-        return [.. rows.Select(row => new PlanMark(IdOf(row.Id), (int)row.Revision, (int)row.LastSent))];
+        return [.. rows.Select(row => new PlanMark(IdOf(row.Id), (int)row.Revision, (int)row.LastSent, row.Deputy is null ? [row.Applicant] : [row.Applicant, row.Deputy]))];
     }
 
     public async Task<bool> IsAddressTakenAsync(MunicipalityId municipality, Uri address, CancellationToken cancellationToken)
@@ -146,14 +145,14 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
             }
             if (change.Next is PlanState.Waiting { Received: null })
             {
-                next = next with { Rounds = [.. next.Rounds, new PlanRound(next.Version, next.Form, change.At, null)] };
+                next = next with { Rounds = [.. next.Rounds, new PlanRound(next.Version, next.Form, change.At, null, change.By.Name)] };
                 await FreezeAsync(next, change.At, transaction);
             }
             await UpdateAsync(next, transaction);
             await AddEventAsync(next, KindOf(change.Plan, change.Next), change.By, change.At, transaction);
-            if (change.ApplicantCard is { } card)
+            if (change.Card is { } card)
             {
-                await Outbox.KeepCardAsync(next.Municipality, PlanCard.Key(next.Id), card, shown: null, transaction);
+                await Outbox.KeepCardAsync(next.Municipality, PlanCard.Key(next.Id, change.By.Id), card, shown: null, transaction);
             }
             await Outbox.AddAsync(next.Municipality, change.Tell(next), change.At, transaction);
             return next;
@@ -183,11 +182,13 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
             new { municipality = plan.Municipality.Value, id = plan.Id.ToString(), revision = plan.Revision },
             transaction) == 1;
 
-    private static async Task<bool> UpdateAsync(Plan plan, DbTransaction transaction) =>
+    /// <summary>Stores a plan, unless it has moved on from the revision before it.</summary>
+    internal static async Task<bool> UpdateAsync(Plan plan, DbTransaction transaction) =>
         await transaction.Connection!.ExecuteAsync(
             """
             update plan
-            set number_year = @NumberYear, number_count = @NumberCount, status = @Status, state = @State, form = @Form, step = @Step,
+            set applicant_id = @ApplicantId, applicant_name = @ApplicantName, applicant_object = @ApplicantObject,
+                deputy_id = @DeputyId, deputy_name = @DeputyName, deputy_object = @DeputyObject, number_year = @NumberYear, number_count = @NumberCount, status = @Status, state = @State, form = @Form, step = @Step,
                 guideline_version = @GuidelineVersion, changed_at = @ChangedAt, revision = @Revision, standing = @Standing
             where municipality = @Municipality and id = @Id and revision = @Revision - 1
             """,
@@ -222,21 +223,43 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
                    (select state from plan_event
                     where plan_event.plan_id = plan_version.plan_id and plan_event.version = plan_version.version
                       and kind in ('approved', 'changes-asked', 'turned-down')
-                    order by revision desc limit 1) as Decided
+                    order by revision desc limit 1) as Decided,
+                   (select by_name from plan_event
+                    where plan_event.plan_id = plan_version.plan_id and plan_event.version = plan_version.version and kind = 'sent') as SentBy
             from plan_version where plan_id in @ids order by version
             """,
             new { ids });
         return rows.ToLookup(row => row.PlanId, row => row.ToRound());
     }
 
+    private static async Task<ILookup<string, string>> PartiesAsync(IReadOnlyList<string> ids, DbConnection connection)
+    {
+        var rows = await connection.QueryAsync<(string PlanId, string PersonId)>(
+            $"""
+            select distinct plan_id, by_id from plan_event
+            where plan_id in @ids and kind in ('started', 'sent', '{OfferStore.HandoverAccepted}', '{OfferStore.DeputyAccepted}')
+            order by by_id
+            """,
+            new { ids });
+        return rows.ToLookup(row => row.PlanId, row => row.PersonId);
+    }
+
+    private async Task<IReadOnlyList<Plan>> ToPlansAsync(IReadOnlyList<PlanRow> rows, MunicipalityId municipality, DbConnection connection)
+    {
+        string[] ids = [.. rows.Select(row => row.Id)];
+        var rounds = await RoundsAsync(ids, connection);
+        var parties = await PartiesAsync(ids, connection);
+        return [.. rows.Select(row => row.ToPlan(PrefixOf(municipality)) with { Rounds = [.. rounds[row.Id]], Parties = [.. parties[row.Id]] })];
+    }
+
     private async Task<bool> KeepAccountAsync(Plan plan, Uri address, DateTimeOffset at, DbTransaction transaction) =>
         await transaction.Connection!.ExecuteAsync(
             """
-            insert into account (municipality, address_key, address, plan_id, plan_version, name, channel, unit, editors, owner_id, owner_name, ends_on, in_use_since)
-            values (@municipality, @key, @address, @plan, @version, @name, @channel, @unit, @editors, @ownerId, @ownerName, @endsOn, @since)
+            insert into account (municipality, address_key, address, plan_id, plan_version, name, channel, unit, unit_leader, unit_leader_deputy, editors, owner_id, owner_name, ends_on, in_use_since)
+            values (@municipality, @key, @address, @plan, @version, @name, @channel, @unit, @unitLeader, @unitLeaderDeputy, @editors, @ownerId, @ownerName, @endsOn, @since)
             on conflict (municipality, address_key) do update
             set plan_version = excluded.plan_version, name = excluded.name, channel = excluded.channel, unit = excluded.unit,
-                editors = excluded.editors, owner_id = excluded.owner_id, owner_name = excluded.owner_name, ends_on = excluded.ends_on
+                unit_leader = excluded.unit_leader, unit_leader_deputy = excluded.unit_leader_deputy, editors = excluded.editors, owner_id = excluded.owner_id, owner_name = excluded.owner_name, ends_on = excluded.ends_on
             where account.plan_id = excluded.plan_id
             """,
             new
@@ -250,6 +273,8 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
                 name = plan.Form[PlanQuestionnaire.AccountName],
                 channel = plan.Form[PlanQuestionnaire.Channel],
                 unit = plan.Form[PlanQuestionnaire.Unit],
+                unitLeader = plan.Form[PlanQuestionnaire.UnitLeader],
+                unitLeaderDeputy = plan.Form[PlanQuestionnaire.UnitLeaderDeputy],
                 ownerId = plan.Applicant.Id,
                 ownerName = plan.Applicant.Name,
                 endsOn = municipalities.Find(plan.Municipality)?.Questionnaire.EndDateOf(plan.Form) is { } end ? Day(end) : null,
@@ -257,7 +282,8 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
             },
             transaction) == 1;
 
-    private static Task AddEventAsync(Plan plan, string kind, Person by, DateTimeOffset at, DbTransaction transaction) =>
+    /// <summary>Writes in the audit trail what led to a plan as it is stored.</summary>
+    internal static Task AddEventAsync(Plan plan, string kind, Person by, DateTimeOffset at, DbTransaction transaction) =>
         transaction.Connection!.ExecuteAsync(
             """
             insert into plan_event (plan_id, revision, municipality, kind, version, by_id, by_name, at, state)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using PolicyBot.Absence;
 using PolicyBot.Archive;
 using PolicyBot.Conversation;
 using PolicyBot.Plans;
@@ -27,6 +28,7 @@ public static class StorageServices
             .AddSingleton<IAnsweredStore, AnsweredStore>()
             .AddSingleton<IReminderStore, ReminderStore>()
             .AddSingleton<IPlanStore, PlanStore>()
+            .AddSingleton<IOfferStore, OfferStore>()
             .AddSingleton<IPlanHistories, PlanHistories>()
             .AddSingleton<IArchiveFiles, ArchiveFileStore>()
             .AddHostedService<DatabaseStart>()

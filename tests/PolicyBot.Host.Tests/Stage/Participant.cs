@@ -14,6 +14,8 @@ internal sealed class Participant(TeamsStage stage, TestPerson person)
 
     public string Name => person.Name;
 
+    public string ObjectId => person.AadObjectId;
+
     /// <summary>Writes in their own chat with the bot, and sees what it answers.</summary>
     public Task<Shown> SaysAsync(string text) => SaysAsync(stage.Teams.PersonalMessage(person, text), channel: null);
 
@@ -25,6 +27,16 @@ internal sealed class Participant(TeamsStage stage, TestPerson person)
     {
         var (verb, data) = shown.Press(button);
         return await SendsAsync(shown, verb, data);
+    }
+
+    /// <summary>Presses a button, and Teams delivers the press twice.</summary>
+    /// <returns>What each was answered with, as it came.</returns>
+    public async Task<(string First, string Second)> PressesTwiceAsync(Shown shown, string button)
+    {
+        var (verb, data) = shown.Press(button);
+        var press = CardAction(shown, verb, data);
+        var first = await stage.Teams.InvokeAsync(stage.Bot, press);
+        return (first.GetRawText(), (await stage.Teams.InvokeAsync(stage.Bot, press)).GetRawText());
     }
 
     /// <summary>Sends what no button of ours sends.</summary>

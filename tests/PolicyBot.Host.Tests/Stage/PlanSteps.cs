@@ -5,6 +5,9 @@ internal static class PlanSteps
 {
     public const string AccountName = "Gausdal bibliotek";
 
+    /// <summary>The one field that need not be answered.</summary>
+    public const string Optional = "Stedfortreder for enhetsleder";
+
     public static IReadOnlyList<(string Label, string Text)> Account { get; } =
     [
         ("Kanal", "Facebook"),

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
+using PolicyBot.Absence;
 using PolicyBot.Archive;
 using PolicyBot.Conversation;
 using PolicyBot.Guidelines;
@@ -14,7 +15,7 @@ namespace PolicyBot.Tests.Conversation;
 /// <summary>Every text for users, in every language that has a resource file.</summary>
 public sealed partial class TextsTests
 {
-    public static TheoryData<Type> Classes => new(typeof(ConversationTexts), typeof(AnswerTexts), typeof(PlanTexts), typeof(ArchiveTexts));
+    public static TheoryData<Type> Classes => new(typeof(ConversationTexts), typeof(AnswerTexts), typeof(PlanTexts), typeof(ArchiveTexts), typeof(AbsenceTexts));
 
     [Theory, MemberData(nameof(Classes))]
     public void Given_a_class_of_texts_when_its_members_are_read_then_each_has_a_text_in_both_flows(Type type) =>

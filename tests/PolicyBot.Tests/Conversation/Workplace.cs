@@ -1,6 +1,7 @@
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using PolicyBot.Absence;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
@@ -30,6 +31,8 @@ internal sealed class Workplace : IDisposable
     public FakeClock Clock { get; } = new(A.Now);
 
     public PlanStore Plans => new(Database, new MunicipalityDirectory(Options.Create(options)), signal);
+
+    public OfferStore Offers => new(Database, signal);
 
     public MunicipalityOptions Settings => options;
 
@@ -85,7 +88,8 @@ internal sealed class Workplace : IDisposable
         var outbox = new Outbox(database, signal);
         IDialog[] dialogs =
         [
-            new HelpDialog(), new ChannelDialog(roles, channels), new PlanDialog(plans, channels), new ApprovalDialog(plans, roles, outbox), new WholePlanDialog(plans, roles, outbox), new PlanView(plans, roles),
+            new HelpDialog(), new ChannelDialog(roles, channels), new PlanDialog(plans, channels), new AddressDialog(plans), new ApprovalDialog(plans, roles, outbox),
+            new WholePlanDialog(plans, roles, outbox), new PlanView(plans, roles), new AbsenceDialog(plans, Offers, Options.Create(new AbsenceOptions())), new OfferDialog(plans, Offers),
             new PolicyBot.Guidelines.AnswerDialog(),
         ];
         return new TurnHandler(dialogs, contacts, outbox);

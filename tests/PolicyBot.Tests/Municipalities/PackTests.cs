@@ -123,7 +123,7 @@ public sealed partial class PackTests
     public void Given_the_form_of_Gausdal_when_it_is_loaded_then_its_fields_have_the_labels_that_people_know() =>
         Assert.Equal(
             [
-                "Kanal", "Navn på kontoen", "Enhet", "Ansvarlig enhetsleder", "Redaktører", "Hvorfor skal kontoen opprettes?", "Hva kan vi oppnå?",
+                "Kanal", "Navn på kontoen", "Enhet", "Ansvarlig enhetsleder", "Stedfortreder for enhetsleder", "Redaktører", "Hvorfor skal kontoen opprettes?", "Hva kan vi oppnå?",
                 "Hovedtemaer", "Dialogform", "Regler for dialogen", "Varighet", "Sluttdato", "Markedsføring", "Hvem overvåker og svarer?",
                 "Dekning i ferier", "Hvor vises svarreglene?", "Administratorer", "Totrinnspålogging", "Personvernvurdering",
             ],

@@ -37,6 +37,7 @@ internal static class A
         ["navn"] = "Biblioteket i Gausdal",
         ["enhet"] = "Biblioteket",
         ["enhetsleder"] = "Lederen for biblioteket",
+        ["stedfortreder"] = "Nestlederen for biblioteket",
         ["redaktorer"] = "Bibliotekaren\nVikaren",
         ["hvorfor"] = "Flere skal få vite hva som skjer på biblioteket.",
         ["oppna"] = "Flere kommer på kveldene våre.",

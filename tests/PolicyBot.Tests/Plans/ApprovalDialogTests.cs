@@ -77,7 +77,7 @@ public sealed class ApprovalDialogTests : IAsyncLifetime
     {
         var card = await WaitingAsync(applicant: A.Ola);
 
-        Assert.Equal("Du kan ikke avgjøre din egen plan. Det må en annen gjøre.", (await PressAsync(card.Press("Godkjenn"), A.Ola)).Text);
+        Assert.Equal("Du kan ikke avgjøre en plan som er eller har vært din egen. Det må en annen gjøre.", (await PressAsync(card.Press("Godkjenn"), A.Ola)).Text);
         Assert.Contains("Godkjent av Eva", (await PressAsync(card.Press("Godkjenn"), A.Eva)).Text, StringComparison.Ordinal);
     }
 
@@ -102,7 +102,7 @@ public sealed class ApprovalDialogTests : IAsyncLifetime
         var asked = await PressAsync(missing.Press("Be om endringer", ("kommentar", "Skriv mer om ferien.")), A.Ola);
         Assert.Contains("Ola ba om endringer 05.11.2026 kl. 09.00", asked.Text, StringComparison.Ordinal);
 
-        await SendAsync(A.Kari, (await workplace.Plans.OfApplicantAsync(A.Gausdal.Id, A.Kari, 1, CancellationToken.None))[0].Id);
+        await SendAsync(A.Kari, (await workplace.Plans.RunByAsync(A.Gausdal.Id, A.Kari, 1, CancellationToken.None))[0].Id);
         var old = await PressAsync(card.Press("Godkjenn"), A.Ola);
         Assert.Contains("Kortet viser en eldre versjon. Planen er nå i versjon 2.", old.Text, StringComparison.Ordinal);
         Assert.Contains("Godkjent av Ola", (await PressAsync(old.Press("Godkjenn"), A.Ola)).Text, StringComparison.Ordinal);

@@ -135,7 +135,7 @@ public sealed class PlanDialogTests : IAsyncLifetime
 
         var answer = await workplace.PressAsync(press, by: A.Eva);
 
-        Assert.Equal("Dette er en annens plan. Bare den som har startet den, kan gjøre dette.", answer.Text);
+        Assert.Equal("Dette er en annens plan. Bare eieren og vikaren kan gjøre dette.", answer.Text);
         Assert.DoesNotContain("Kapret", (await workplace.SayAsync("mine planer")).Text, StringComparison.Ordinal);
     }
 
@@ -220,7 +220,7 @@ public sealed class PlanDialogTests : IAsyncLifetime
 
     private async Task ApproveAllAsync()
     {
-        foreach (var plan in await workplace.Plans.OfApplicantAsync(A.Gausdal.Id, A.Kari, 10, CancellationToken.None))
+        foreach (var plan in await workplace.Plans.RunByAsync(A.Gausdal.Id, A.Kari, 10, CancellationToken.None))
         {
             var press = new Press(ApprovalDialog.Approve, new Dictionary<string, string> { ["plan"] = $"{plan.Id}", ["version"] = "1" }, null);
             await workplace.PressAsync(press, A.Ola, place: A.Channel);

@@ -29,12 +29,12 @@ public sealed class PlanRoundsTests() : StoreTests(new SqliteFile()), IDisposabl
         var statements = await CountedAsync();
         var rounds = Start();
 
-        // Once after the start all are compared, 500 at a time: two queries for each lot beside what every round asks.
-        Assert.Equal(EachRound + 8, await QueriesInARoundAsync(rounds, statements));
+        // Once after the start all are compared, 500 at a time: three queries for each lot beside what every round asks.
+        Assert.Equal(EachRound + 12, await QueriesInARoundAsync(rounds, statements));
         Assert.Equal(EachRound, await QueriesInARoundAsync(rounds, statements));
 
         await TurnDownAsync(plans[0]);
-        Assert.Equal(EachRound + 2, await QueriesInARoundAsync(rounds, statements));
+        Assert.Equal(EachRound + 3, await QueriesInARoundAsync(rounds, statements));
         Assert.Equal(EachRound, await QueriesInARoundAsync(rounds, statements));
     }
 
@@ -48,7 +48,7 @@ public sealed class PlanRoundsTests() : StoreTests(new SqliteFile()), IDisposabl
         Assert.Equal(500, Assert.Single(await QueryAsync<long>("select count(*) from reminder")));
 
         var statements = await CountedAsync();
-        Assert.Equal(EachRound + 3, await QueriesInARoundAsync(rounds, statements));
+        Assert.Equal(EachRound + 4, await QueriesInARoundAsync(rounds, statements));
         Assert.Equal(500, Assert.Single(await QueryAsync<long>("select count(*) from reminder")));
     }
 
@@ -79,10 +79,10 @@ public sealed class PlanRoundsTests() : StoreTests(new SqliteFile()), IDisposabl
         var plan = (await KeepAsync(4))[2];
         var rounds = Start();
         await rounds.GoThroughAsync(CancellationToken.None);
-        await QueryAsync<string>($"update sent_card set shown = 'old' where card_key = '{PlanCard.Key(plan.Id)}'");
+        await QueryAsync<string>($"update sent_card set shown = 'old' where card_key = '{PlanCard.Key(plan.Id, plan.Applicant.Id)}'");
         await rounds.GoThroughAsync(CancellationToken.None);
         await rounds.GoThroughAsync(CancellationToken.None);
-        Assert.Equal([PlanCard.Key(plan.Id)], await QueryAsync<string>("select card_key from outbox"));
+        Assert.Equal([PlanCard.Key(plan.Id, plan.Applicant.Id)], await QueryAsync<string>("select card_key from outbox"));
     }
 
     public new void Dispose()
@@ -101,7 +101,7 @@ public sealed class PlanRoundsTests() : StoreTests(new SqliteFile()), IDisposabl
     private PlanRounds Start()
     {
         var rounds = new PlanRounds(
-            Municipalities, new PlanStore(Database, Municipalities, Signal), new ReminderStore(Database, Signal), new ContactStore(Database), new Outbox(Database, Signal),
+            Municipalities, new PlanStore(Database, Municipalities, Signal), new ReminderStore(Database, Signal), new ContactStore(Database),
             new ArchiveFileStore(Database, Signal), Options.Create(new PlanOptions()), Clock, NullLogger<PlanRounds>.Instance);
         started.Add(rounds);
         return rounds;

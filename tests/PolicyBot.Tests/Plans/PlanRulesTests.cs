@@ -217,6 +217,36 @@ public sealed class PlanRulesTests
         Assert.Equal(Accepted(A.State("in-use")), PlanRules.Decide(Plan("approved"), new RegisterAddress(A.Kari, " www.facebook.com/biblioteket ")));
 
     [Fact]
+    public void Given_a_deputy_when_they_act_then_they_may_what_the_applicant_may()
+    {
+        Plan With(string state) => Plan(state) with { Deputy = A.Eva };
+
+        Assert.IsType<PlanOutcome.Accepted>(PlanRules.Decide(With("draft"), new SendPlan(A.Eva, A.Now, [], HasChannel: true)));
+        Assert.IsType<PlanOutcome.Accepted>(PlanRules.Decide(With("waiting"), new WithdrawPlan(A.Eva, A.Now)));
+        Assert.IsType<PlanOutcome.Accepted>(PlanRules.Decide(With("approved"), new RevisePlan(A.Eva)));
+        Assert.IsType<PlanOutcome.Accepted>(PlanRules.Decide(With("approved"), new RegisterAddress(A.Eva, $"{Address}")));
+    }
+
+    [Theory]
+    [InlineData("deputy")]
+    [InlineData("party")]
+    public void Given_a_leader_who_is_or_has_been_on_the_applicants_side_when_they_decide_then_it_is_their_own_plan(string side)
+    {
+        var plan = side == "deputy" ? Plan("waiting") with { Deputy = A.Ola } : Plan("waiting") with { Parties = [A.Kari.Id, A.Ola.Id] };
+        var leader = new Actor(A.Ola, Role.Radmannsteam);
+
+        PlanOutcome[] outcomes =
+        [
+            PlanRules.Decide(plan, new ApprovePlan(leader, A.Now, 2)),
+            PlanRules.Decide(plan, new AskForChanges(leader, A.Now, 2, "Mer.")),
+            PlanRules.Decide(plan, new TurnDownPlan(leader, A.Now, 2, "Nei.")),
+            PlanRules.Decide(plan, new ReceivePlan(leader, A.Now, 2)),
+        ];
+
+        Assert.All(outcomes, outcome => Assert.Equal(new PlanOutcome.Refused(Refusal.OwnPlan), outcome));
+    }
+
+    [Fact]
     public void Given_a_person_with_another_name_when_they_act_then_they_are_the_same_by_their_id() =>
         Assert.IsType<PlanOutcome.Accepted>(
             PlanRules.Decide(Plan("draft"), new SendPlan(A.Kari with { Name = "Kari (biblioteket)" }, A.Now, [], HasChannel: true)));

@@ -83,7 +83,7 @@ public sealed class WholePlanDialogTests : IAsyncLifetime
         foreach (var place in new[] { null, GroupChat, AnotherChannel })
         {
             var answer = await workplace.PressAsync(press, Else, place: place);
-            Assert.Equal("Bare den som har laget planen, og de som er med i kanalen for godkjenning, kan lese den.", answer.Text);
+            Assert.Equal("Bare de som har ansvar for planen, og de som er med i kanalen for godkjenning, kan lese den.", answer.Text);
         }
         Assert.Empty(await workplace.TakeMessagesAsync());
     }
@@ -153,7 +153,7 @@ public sealed class WholePlanDialogTests : IAsyncLifetime
     private static Dictionary<string, string> Of(Plan plan, params (string Key, string Value)[] more) =>
         new(more.Select(pair => KeyValuePair.Create(pair.Key, pair.Value))) { [PlanDialog.PlanKey] = plan.Id.ToString() };
 
-    private async Task<Plan> PlanAsync() => Assert.Single(await workplace.Plans.OfApplicantAsync(A.Gausdal.Id, A.Kari, 10, CancellationToken.None));
+    private async Task<Plan> PlanAsync() => Assert.Single(await workplace.Plans.RunByAsync(A.Gausdal.Id, A.Kari, 10, CancellationToken.None));
 
     private async Task<Screen> SummaryAsync()
     {

@@ -30,7 +30,7 @@ public abstract class PlanStoreTests : StoreTests
         var draft = await DraftAsync();
 
         Assert.Null(await store.FindAsync(Ringebu, draft.Id, CancellationToken.None));
-        Assert.Empty(await store.OfApplicantAsync(Ringebu, A.Kari, 10, CancellationToken.None));
+        Assert.Empty(await store.RunByAsync(Ringebu, A.Kari, 10, CancellationToken.None));
     }
 
     [Theory]
@@ -58,8 +58,8 @@ public abstract class PlanStoreTests : StoreTests
         await DraftAsync(by: A.Ola);
         await store.TrySaveDraftAsync(old with { ChangedAt = A.Now.AddMinutes(2) }, CancellationToken.None);
 
-        Assert.Equal([old.Id, newer.Id], (await store.OfApplicantAsync(Gausdal, A.Kari, 10, CancellationToken.None)).Select(plan => plan.Id));
-        Assert.Single(await store.OfApplicantAsync(Gausdal, A.Kari, 1, CancellationToken.None));
+        Assert.Equal([old.Id, newer.Id], (await store.RunByAsync(Gausdal, A.Kari, 10, CancellationToken.None)).Select(plan => plan.Id));
+        Assert.Single(await store.RunByAsync(Gausdal, A.Kari, 1, CancellationToken.None));
     }
 
     [Fact]
@@ -237,9 +237,9 @@ public abstract class PlanStoreTests : StoreTests
         var card = new SentCard("https://smba.example/", "chat", "7");
         var draft = await DraftAsync();
 
-        await store.TrySaveAsync(Change(draft, new PlanState.Waiting(1, A.Now)) with { ApplicantCard = card }, CancellationToken.None);
+        await store.TrySaveAsync(Change(draft, new PlanState.Waiting(1, A.Now)) with { Card = card }, CancellationToken.None);
 
-        Assert.Equal(card, await new ContactStore(Database).FindCardAsync(Gausdal, PlanCard.Key(draft.Id), CancellationToken.None));
+        Assert.Equal(card, await new ContactStore(Database).FindCardAsync(Gausdal, PlanCard.Key(draft.Id, A.Kari.Id), CancellationToken.None));
     }
 
     [Theory]
@@ -262,7 +262,7 @@ public abstract class PlanStoreTests : StoreTests
     // Records compare a list by reference.
     private static void AssertSame(Plan expected, Plan? read)
     {
-        Assert.Equal(expected with { Rounds = [] }, read! with { Rounds = [] });
+        Assert.Equal(expected with { Rounds = [], Parties = [] }, read! with { Rounds = [], Parties = [] });
         Assert.Equal(expected.Rounds, read!.Rounds);
     }
 
