@@ -9,6 +9,13 @@ namespace PolicyBot.Host.Tests;
 public sealed class RefreshTests
 {
     private const string Chat = "19:chat@thread.v2";
+    // Whatever a card could carry or somebody could have typed.
+    private static readonly (string Name, string Value)[] Typed =
+    [
+        ("version", "1"), ("step", "1"), ("revision", "0"), ("page", "1"), ("section", "g.plan"), ("navn", "Et helt annet navn"), ("kommentar", "Et ord"),
+        ("begrunnelse", "Et ord"), ("adresse", "facebook.com/gausdal"),
+    ];
+
     private static readonly TestPerson Kari = new("29:kari", "Kari");
     private static readonly TestPerson Ola = new("29:ola", "Ola");
     private static readonly TestPerson Per = new("29:per", "Per");
@@ -32,11 +39,11 @@ public sealed class RefreshTests
         {
             foreach (var verb in stage.Verbs)
             {
-                var data = new JsonObject
+                var data = new JsonObject { ["plan"] = plan };
+                foreach (var (name, value) in Typed)
                 {
-                    ["plan"] = plan, ["version"] = "1", ["step"] = "1", ["revision"] = "0", ["navn"] = "Et helt annet navn", ["kommentar"] = "Et ord", ["begrunnelse"] = "Et ord",
-                    ["adresse"] = "facebook.com/gausdal", ["section"] = "g.plan", ["page"] = "1",
-                };
+                    data[name] = value;
+                }
                 foreach (var by in new[] { Kari, Ola, Per, new TestPerson("29:ada", "Ada") })
                 {
                     await stage.Teams.InvokeAsync(stage.Bot, stage.Teams.PersonalCardAction(by, verb, data, "card", automatic: true));
