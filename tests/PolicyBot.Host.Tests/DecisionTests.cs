@@ -146,8 +146,7 @@ public sealed class DecisionTests
         var first = await stage.ChannelShowsAsync("Versjon: 1");
         var ask = await stage.Ola.PressesAsync(first, "Be om endringer");
         await stage.Ola.PressesAsync(ask.Fill("Kommentar", "Mer."), "Be om endringer");
-        var form = await stage.Kari.PressesAsync(await stage.WhenUpdatedAsync(own, "Mer."), "Rediger planen");
-        await stage.Kari.PressesAsync(form, "Send til godkjenning");
+        await stage.Kari.PressesAsync(await stage.Kari.LooksThroughAsync(await stage.WhenUpdatedAsync(own, "Mer.")), "Send til godkjenning");
         var late = await stage.Eva.PressesAsync(first, "Godkjenn");
         Assert.Contains("Kortet viser en eldre versjon. Planen er nå i versjon 2.", late.Text, StringComparison.Ordinal);
         Assert.Contains("Godkjenn", late.Buttons);

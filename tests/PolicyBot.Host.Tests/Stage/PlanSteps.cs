@@ -73,6 +73,20 @@ internal static class PlanSteps
         return card;
     }
 
+    /// <summary>Opens a plan to edit it, and leaves every answer as it is.</summary>
+    /// <param name="applicant">Whose plan it is.</param>
+    /// <param name="card">Tells that changes are asked for. Both municipalities' forms have four steps.</param>
+    /// <returns>The summary.</returns>
+    public static async Task<Shown> LooksThroughAsync(this Participant applicant, Shown card)
+    {
+        var form = await applicant.PressesAsync(card, "Rediger planen");
+        foreach (var _ in Gausdal)
+        {
+            form = await applicant.PressesAsync(form, "Neste");
+        }
+        return form;
+    }
+
     /// <summary>Starts Gausdal's plan, answers it and sends it.</summary>
     /// <returns>The applicant's card.</returns>
     public static async Task<Shown> SendsPlanAsync(this Participant applicant, string name = AccountName) =>
