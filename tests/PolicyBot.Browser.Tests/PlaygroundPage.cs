@@ -47,7 +47,7 @@ public sealed class PlaygroundPage : IAsyncDisposable
     {
         await OpenChannelAsync();
         await MentionBotAsync("bruk denne kanalen for godkjenning");
-        await WaitForTextAsync("Denne kanalen brukes nå for godkjenning");
+        await WaitForTextAsync("Denne kanalen brukes nå for");
     }
 
     /// <summary>Writes to the bot in the 1:1 chat, which must be open.</summary>
