@@ -21,8 +21,9 @@ public sealed class KillTests(ITestOutputHelper output)
         var (kills, seed) = (Setting("POLICYBOT_KILLS", 200), Setting("POLICYBOT_KILL_SEED", 20261105));
         var started = TimeProvider.System.GetTimestamp();
         using var program = new SmallProgram();
+        using var stop = new CancellationTokenSource();
         var figures = KillFigures.Sum(await Task.WhenAll(
-            Enumerable.Range(0, AtOnce).Select(number => Ordeal.RunAsync(program, seed + number, (kills + number) / AtOnce))));
+            Enumerable.Range(0, AtOnce).Select(number => Ordeal.RunAsync(program, seed + number, (kills + number) / AtOnce, stop))));
         output.WriteLine($"seed {seed}, {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0} s\n{figures}");
         Assert.Empty(figures.Findings.All);
         Assert.Equal(kills, figures.Kills);

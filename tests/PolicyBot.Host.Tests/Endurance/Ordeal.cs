@@ -46,6 +46,11 @@ internal sealed class Ordeal : IAsyncDisposable
                 ["Outbox:Lease"] = "00:00:01",
                 ["Outbox:Pause"] = "00:00:00.200",
                 ["Plans:Pause"] = "00:00:01",
+                // On a machine with much else to do, slow is not wrong.
+                ["Bot:TurnTimeout"] = "00:01:00",
+                ["Bot:ConnectorTimeout"] = "00:01:00",
+                // A process that lives for a second gains nothing from being measured.
+                ["DOTNET_TieredPGO"] = "0",
             },
             "Production",
             program.Folder);
@@ -59,11 +64,21 @@ internal sealed class Ordeal : IAsyncDisposable
     /// <param name="program">What is killed.</param>
     /// <param name="seed">Chooses what people do and the moments of the kills.</param>
     /// <param name="kills">How often.</param>
-    public static async Task<KillFigures> RunAsync(SmallProgram program, int seed, int kills)
+    /// <param name="stop">Ends all that run beside each other when one of them fails.</param>
+    /// <exception cref="InvalidOperationException">It could not go on; the message has the program's log.</exception>
+    public static async Task<KillFigures> RunAsync(SmallProgram program, int seed, int kills, CancellationTokenSource stop)
     {
         await using var ordeal = new Ordeal(program, await TestConnector.StartAsync(), seed);
-        await ordeal.RunAsync(kills);
-        return ordeal.figures;
+        try
+        {
+            await ordeal.RunAsync(kills, stop.Token);
+            return ordeal.figures;
+        }
+        catch (Exception error)
+        {
+            await stop.CancelAsync();
+            throw new InvalidOperationException($"After {ordeal.figures.Kills} kills: {error.Message} {string.Join(' ', ordeal.figures.Findings.All)}\n{ordeal.bot.Log}", error);
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -73,7 +88,7 @@ internal sealed class Ordeal : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
-    private async Task RunAsync(int kills)
+    private async Task RunAsync(int kills, CancellationToken stop)
     {
         await bot.StartAsync();
         await teams.SaysAsync(new TestPerson("29:ada", "Ada"), "bruk denne kanalen for godkjenning", TeamsStage.ApprovalChannel);
@@ -81,16 +96,17 @@ internal sealed class Ordeal : IAsyncDisposable
         var checks = new List<Task>();
         for (var kill = 0; kill < kills; kill++)
         {
+            stop.ThrowIfCancellationRequested();
             var answered = teams.Answered;
             if (chance.Next(10) == 0)
             {
                 // While it starts, with people's presses waiting for it; or soon after.
-                await Task.Delay(LongestStart * chance.NextDouble(), TimeProvider.System);
+                await Task.Delay(LongestStart * chance.NextDouble(), TimeProvider.System, stop);
             }
             else
             {
-                await await Task.WhenAny([steps.After(chance.Next(1, MostSteps)).WaitAsync(Patience), .. people]);
-                await Task.Delay(LongestPauseAfterStep * chance.NextDouble(), TimeProvider.System);
+                await await Task.WhenAny([steps.After(chance.Next(1, MostSteps)).WaitAsync(Patience, stop), .. people]);
+                await Task.Delay(LongestPauseAfterStep * chance.NextDouble(), TimeProvider.System, stop);
             }
             figures.Kills++;
             figures.BeforeAnyAnswer += teams.Answered == answered ? 1 : 0;
