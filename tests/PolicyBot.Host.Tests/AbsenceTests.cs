@@ -82,7 +82,7 @@ public sealed partial class AbsenceTests
         foreach (var leader in new[] { stage.Ola, stage.Eva })
         {
             var refused = await leader.PressesAsync(channel, "Godkjenn");
-            Assert.Equal("Du kan ikke avgjøre en plan som er eller har vært din egen. Det må en annen gjøre.", refused.Notice);
+            Assert.Equal("Du kan ikke avgjøre din egen plan. Det må en annen gjøre.", refused.Notice);
         }
         await stage.Eva.PressesAsync(await stage.Eva.PressesAsync(deputy, "Fravær"), "Slutt som vikar");
         Assert.StartsWith("Du kan ikke avgjøre", (await stage.Eva.PressesAsync(channel, "Godkjenn")).Notice, StringComparison.Ordinal);

@@ -63,7 +63,7 @@ public sealed class ArchiveTests : IDisposable
         var card = await DecidedAsync(stage);
         stage.Teams.TenantId = Ringebu;
 
-        Assert.StartsWith("Jeg finner ikke planen.", (await stage.Ola.PressesAsync(card, "Eksporter til arkiv")).Notice, StringComparison.Ordinal);
+        Assert.StartsWith("Jeg finner ikke varselet.", (await stage.Ola.PressesAsync(card, "Eksporter til arkiv")).Notice, StringComparison.Ordinal);
 
         AssertNothingIsExported(stage);
     }

@@ -55,6 +55,7 @@ public sealed class MyPlansTests
         await DecidesAsync(stage, "Endres", "Be om endringer", ("Kommentar", "Mer om ferien"));
         await DecidesAsync(stage, "Avslås", "Avslå", ("Begrunnelse", "Finnes fra før"));
         await stage.HasPlanApprovedAsync(stage.Kari, "Godkjennes");
+        await stage.LetTimePassAsync(TimeSpan.FromSeconds(1)); // The last changed stands first.
         await stage.HasPlanApprovedAsync(stage.Kari, "Brukes");
         var list = await stage.Kari.SaysAsync("mine planer");
         await stage.Kari.PressesAsync((await stage.Kari.PressesAsync(list, "Registrer adresse")).Fill("Adresse", "x.com/brukes"), "Registrer adresse");

@@ -31,6 +31,7 @@ public sealed class ReminderTests
         Assert.Equal(0, stage.Kari.TimesTold("Etter planen er siste dag"));
         await stage.LetTimePassAsync(TimeSpan.FromHours(2));
         await stage.Kari.IsToldAsync("Etter planen er siste dag 31.12.2026.");
+        await stage.LetTimePassUntilAsync(() => stage.Stored("select id from outbox where status = 'waiting'").Count == 0);
         await stage.RestartAsync();
         await stage.LetTimePassAsync(TimeSpan.FromDays(14));
         await stage.Kari.IsToldAsync("Etter planen var siste dag 31.12.2026.");

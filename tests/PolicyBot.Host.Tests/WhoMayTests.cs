@@ -53,7 +53,7 @@ public sealed class WhoMayTests
         var card = await stage.ChannelShowsAsync("GAU-2026-0001");
         foreach (var button in new[] { "Godkjenn", "Be om endringer", "Avslå" })
         {
-            Assert.Equal("Du kan ikke avgjøre en plan som er eller har vært din egen. Det må en annen gjøre.", (await stage.Ola.PressesAsync(card, button)).Notice);
+            Assert.Equal("Du kan ikke avgjøre din egen plan. Det må en annen gjøre.", (await stage.Ola.PressesAsync(card, button)).Notice);
         }
         Assert.Equal(["started", "sent"], stage.Stored(Events));
     }

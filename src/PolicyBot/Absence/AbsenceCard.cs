@@ -18,7 +18,7 @@ internal static class AbsenceCard
     /// <param name="notice">What came of the press; <c>null</c>: nothing to say.</param>
     public static AdaptiveCard Overview(Plan plan, PlanOffer? open, Turn turn, string? notice = null)
     {
-        var texts = new AbsenceTexts(turn.Language);
+        var texts = AbsenceTexts.For(turn);
         var isOwner = turn.Person.IsSameAs(plan.Applicant);
         var standing = open is not null && open.EndingAt(turn.At) is null ? open : null;
         return Build(plan, turn, texts.Heading,
@@ -34,7 +34,7 @@ internal static class AbsenceCard
     /// <summary>Asks whom it is to be.</summary>
     public static AdaptiveCard Ask(Plan plan, OfferRole role, bool withPicker, Turn turn)
     {
-        var texts = new AbsenceTexts(turn.Language);
+        var texts = AbsenceTexts.For(turn);
         var data = Data(plan);
         data[AbsenceDialog.RoleKey] = role.ToString();
         return Build(plan, turn, role is OfferRole.Deputy ? texts.NameDeputy : texts.HandOver,
@@ -52,7 +52,7 @@ internal static class AbsenceCard
     /// <summary>The code, to be given to the colleague. It is shown here only.</summary>
     public static AdaptiveCard Code(Plan plan, PlanOffer offer, string code, Turn turn)
     {
-        var texts = new AbsenceTexts(turn.Language);
+        var texts = AbsenceTexts.For(turn);
         return Build(plan, turn, texts.CodeHeading,
             [
                 new TextBlock { Text = code, Size = TextSize.ExtraLarge, Weight = TextWeight.Bolder },
@@ -65,7 +65,7 @@ internal static class AbsenceCard
     /// <summary>Asks which plan it is about.</summary>
     public static AdaptiveCard Choose(IReadOnlyList<Plan> plans, Turn turn)
     {
-        var (texts, planTexts) = (new AbsenceTexts(turn.Language), PlanReply.Texts(turn));
+        var (texts, planTexts) = (AbsenceTexts.For(turn), PlanReply.Texts(turn));
         return new AdaptiveCard
         {
             FallbackText = texts.ChooseHeading,

@@ -35,11 +35,11 @@ internal sealed class AbsenceDialog(IPlanStore plans, IOfferStore offers, IOptio
 
     private async Task<Reply> ListAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var own = await plans.RunByAsync(turn.Municipality.Id, turn.Person, MyPlansCard.Most, cancellationToken);
-        var living = own.Where(plan => plan.IsLiving).ToList();
+        var own = await plans.RunByAsync(turn.Municipality.Id, turn.Person, PlanDialog.MostListed, cancellationToken);
+        var living = own.Where(plan => plan.IsLiving).Take(MyPlansCard.Most).ToList();
         return living switch
         {
-            [] => new Reply.Notice(new AbsenceTexts(turn.Language).NothingToHandOver),
+            [] => new Reply.Notice(AbsenceTexts.For(turn).NothingToHandOver),
             [var only] => await OverviewAsync(only, turn, notice: null, cancellationToken),
             _ => new Reply.Card(AbsenceCard.Choose(living, turn)),
         };
@@ -77,7 +77,7 @@ internal sealed class AbsenceDialog(IPlanStore plans, IOfferStore offers, IOptio
         var code = press.Verb == MakeCode ? OfferCode.New() : null;
         if (code is not null && turn.Place.Kind != PlaceKind.Personal)
         {
-            return new Reply.Notice(new AbsenceTexts(turn.Language).OnlyInOwnChat);
+            return new Reply.Notice(AbsenceTexts.For(turn).OnlyInOwnChat);
         }
         var open = await offers.FindOpenAsync(plan!, cancellationToken);
         switch (AbsenceRules.Decide(plan!, open, new OfferPlan(turn.Person, turn.At, RoleOf(press), InvitationOf(turn, press, code))))
@@ -88,7 +88,7 @@ internal sealed class AbsenceDialog(IPlanStore plans, IOfferStore offers, IOptio
                     return await OfferAsync(turn, press, cancellationToken);
                 }
                 return code is null
-                    ? Overview(stored, offer, turn, new AbsenceTexts(turn.Language).OfferSent)
+                    ? Overview(stored, offer, turn, AbsenceTexts.For(turn).OfferSent)
                     : new Reply.Card(AbsenceCard.Code(stored, offer, code, turn), HoldsSecret: true);
             case AbsenceOutcome.Refused other:
                 return Overview(plan!, open, turn, AbsenceReply.Refused(other.Reason, turn));
@@ -109,7 +109,7 @@ internal sealed class AbsenceDialog(IPlanStore plans, IOfferStore offers, IOptio
         {
             case AbsenceOutcome.Accepted accepted:
                 return await offers.TrySaveAsync(Change(plan!, accepted, turn), cancellationToken) is { } stored
-                    ? Overview(stored, open: null, turn, new AbsenceTexts(turn.Language).OfferWithdrawn)
+                    ? Overview(stored, open: null, turn, AbsenceTexts.For(turn).OfferWithdrawn)
                     : await WithdrawAsync(turn, press, cancellationToken);
             case var other:
                 return await OverviewAsync(plan!, turn, AbsenceReply.Words(other, turn), cancellationToken);
@@ -131,7 +131,7 @@ internal sealed class AbsenceDialog(IPlanStore plans, IOfferStore offers, IOptio
                     return await EndAsync(turn, press, cancellationToken);
                 }
                 return accepted.Event is AbsenceEvent.DeputyLeft
-                    ? new Reply.Card(AbsenceCard.Told(new AbsenceTexts(turn.Language).YouLeft, stored, turn.Municipality, turn.Language))
+                    ? new Reply.Card(AbsenceCard.Told(AbsenceTexts.For(turn).YouLeft, stored, turn.Municipality, turn.Language))
                     : await OverviewAsync(stored, turn, notice: null, cancellationToken);
             case var other:
                 return await OverviewAsync(plan!, turn, AbsenceReply.Words(other, turn), cancellationToken);

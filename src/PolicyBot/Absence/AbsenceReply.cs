@@ -10,15 +10,15 @@ internal static class AbsenceReply
     public static string Words(AbsenceOutcome outcome, Turn turn) => outcome switch
     {
         AbsenceOutcome.Refused refused => Refused(refused.Reason, turn),
-        AbsenceOutcome.Over over => Over(over.Ending, new AbsenceTexts(turn.Language)),
-        AbsenceOutcome.NotFound => new AbsenceTexts(turn.Language).OfferNotFound,
+        AbsenceOutcome.Over over => Over(over.Ending, AbsenceTexts.For(turn)),
+        AbsenceOutcome.NotFound => AbsenceTexts.For(turn).OfferNotFound,
         _ => throw new UnreachableException(),
     };
 
     /// <summary>The words for a refusal.</summary>
     public static string Refused(AbsenceRefusal reason, Turn turn)
     {
-        var texts = new AbsenceTexts(turn.Language);
+        var texts = AbsenceTexts.For(turn);
         return reason switch
         {
             AbsenceRefusal.NotTheOwner => texts.NotTheOwner,

@@ -15,7 +15,7 @@ internal static class AbsenceTelling
     /// <param name="turn">Of the one who did it.</param>
     public static IReadOnlyList<OutgoingMessage> Of(Plan before, AbsenceOutcome.Accepted accepted, Plan after, Turn turn)
     {
-        var (municipality, texts, by) = (turn.Municipality, new AbsenceTexts(turn.Municipality.Language), turn.Person.Name);
+        var (municipality, texts, by) = (turn.Municipality, new AbsenceTexts(turn.Municipality.Language, turn.Municipality.Flow), turn.Person.Name);
         return accepted.Event switch
         {
             AbsenceEvent.HandoverOffered or AbsenceEvent.DeputyOffered => Asking(after, accepted.Offer!, turn),
@@ -35,7 +35,7 @@ internal static class AbsenceTelling
         : [];
 
     private static OutgoingMessage[] Withdrawing(PlanOffer offer, Turn turn) => ToColleague(offer, turn) is { } colleague
-        ? [OutgoingMessage.Replacing(colleague, OfferCard.Closed(new AbsenceTexts(turn.Municipality.Language).OfferWithdrawn, turn.Municipality.Language), OfferCard.Key(offer.Id))]
+        ? [OutgoingMessage.Replacing(colleague, OfferCard.Closed(new AbsenceTexts(turn.Municipality.Language, turn.Municipality.Flow).OfferWithdrawn, turn.Municipality.Language), OfferCard.Key(offer.Id))]
         : [];
 
     // The colleague may never have met the bot: they are reached the way that the one who asks is.
@@ -47,7 +47,7 @@ internal static class AbsenceTelling
     private static OutgoingMessage[] Leaving(Plan plan, Person person, string heading, Municipality municipality)
     {
         var (recipient, card) = (new Recipient.OnePerson(person.Id), AbsenceCard.Told(
-            heading, plan, municipality, municipality.Language, new AbsenceTexts(municipality.Language).TakenOverMeans));
+            heading, plan, municipality, municipality.Language, new AbsenceTexts(municipality.Language, municipality.Flow).TakenOverMeans));
         return [OutgoingMessage.Replacing(recipient, card, PlanCard.Key(plan.Id, person.Id)), OutgoingMessage.New(recipient, card)];
     }
 

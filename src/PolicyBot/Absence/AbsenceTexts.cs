@@ -1,19 +1,20 @@
 using System.Resources;
+using System.Runtime.CompilerServices;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 
 namespace PolicyBot.Absence;
 
-/// <summary>Texts on handing over a plan and on its deputy.</summary>
-internal sealed class AbsenceTexts(Language language) : Texts(Resources, language)
+/// <summary>Texts on handing over a plan and on its deputy. Where a municipality notifies, the text with <c>Notice</c> before its name is used.</summary>
+internal sealed class AbsenceTexts(Language language, Flow flow) : Texts(Resources, language)
 {
     private static readonly ResourceManager Resources = new(typeof(AbsenceTexts));
 
     public string Heading => Get();
 
-    public string Intro => Get();
+    public string Intro => Get(ByFlow());
 
-    public string HandOver => Get();
+    public string HandOver => Get(ByFlow());
 
     public string NameDeputy => Get();
 
@@ -31,9 +32,9 @@ internal sealed class AbsenceTexts(Language language) : Texts(Resources, languag
 
     public string Refuse => Get();
 
-    public string HandOverMeans => Get();
+    public string HandOverMeans => Get(ByFlow());
 
-    public string DeputyMeans => Get();
+    public string DeputyMeans => Get(ByFlow());
 
     public string Colleague => Get();
 
@@ -49,7 +50,7 @@ internal sealed class AbsenceTexts(Language language) : Texts(Resources, languag
 
     public string OfferSent => Get();
 
-    public string HandoverWaits(DateTimeOffset until) => Fill(OsloTime.Date(until), OsloTime.Clock(until));
+    public string HandoverWaits(DateTimeOffset until) => Fill(OsloTime.Date(until), OsloTime.Clock(until), name: ByFlow());
 
     public string DeputyWaits(DateTimeOffset until) => Fill(OsloTime.Date(until), OsloTime.Clock(until));
 
@@ -59,7 +60,7 @@ internal sealed class AbsenceTexts(Language language) : Texts(Resources, languag
 
     public string NotTheOwner => Get();
 
-    public string PlanIsOver => Get();
+    public string PlanIsOver => Get(ByFlow());
 
     public string OfferIsOpen => Get();
 
@@ -71,9 +72,9 @@ internal sealed class AbsenceTexts(Language language) : Texts(Resources, languag
 
     public string OwnPlan => Get();
 
-    public string NothingToHandOver => Get();
+    public string NothingToHandOver => Get(ByFlow());
 
-    public string ChooseHeading => Get();
+    public string ChooseHeading => Get(ByFlow());
 
     public string OnlyInOwnChat => Get();
 
@@ -81,17 +82,17 @@ internal sealed class AbsenceTexts(Language language) : Texts(Resources, languag
 
     public string OfferNotFound => Get();
 
-    public string HandoverAsked(string name) => Fill(name);
+    public string HandoverAsked(string name) => Fill(name, name: ByFlow());
 
-    public string DeputyAsked(string name) => Fill(name);
+    public string DeputyAsked(string name) => Fill(name, name: ByFlow());
 
-    public string AcceptingHandover => Get();
+    public string AcceptingHandover => Get(ByFlow());
 
-    public string AcceptingDeputy => Get();
+    public string AcceptingDeputy => Get(ByFlow());
 
     public string OfferHolds(DateTimeOffset until) => Fill(OsloTime.Date(until), OsloTime.Clock(until));
 
-    public string YouAreOwner => Get();
+    public string YouAreOwner => Get(ByFlow());
 
     public string YouAreDeputyNow => Get();
 
@@ -105,13 +106,13 @@ internal sealed class AbsenceTexts(Language language) : Texts(Resources, languag
 
     public string OfferExpired => Get();
 
-    public string TakenOver(string name) => Fill(name);
+    public string TakenOver(string name) => Fill(name, name: ByFlow());
 
     public string TakenOverMeans => Get();
 
     public string DeputyAccepted(string name) => Fill(name);
 
-    public string HandoverRefused(string name) => Fill(name);
+    public string HandoverRefused(string name) => Fill(name, name: ByFlow());
 
     public string DeputyRefused(string name) => Fill(name);
 
@@ -120,4 +121,9 @@ internal sealed class AbsenceTexts(Language language) : Texts(Resources, languag
     public string DeputyLeft(string name) => Fill(name);
 
     public string YouLeft => Get();
+
+    /// <summary>The texts in a reader's language.</summary>
+    public static AbsenceTexts For(Turn turn) => new(turn.Language, turn.Municipality.Flow);
+
+    private string ByFlow([CallerMemberName] string name = "") => flow.IsNotice ? $"Notice{name}" : name;
 }

@@ -18,7 +18,7 @@ internal static class OfferCard
     /// <param name="language">The colleague's.</param>
     public static AdaptiveCard For(Plan plan, PlanOffer offer, string? code, Municipality municipality, Language language)
     {
-        var (texts, planTexts) = (new AbsenceTexts(language), new PlanTexts(language, municipality.Flow));
+        var (texts, planTexts) = (new AbsenceTexts(language, municipality.Flow), new PlanTexts(language, municipality.Flow));
         var isDeputy = offer.Role is OfferRole.Deputy;
         var heading = isDeputy ? texts.DeputyAsked(plan.Applicant.Name) : texts.HandoverAsked(plan.Applicant.Name);
         var status = PlanDetails.Status(plan, planTexts);

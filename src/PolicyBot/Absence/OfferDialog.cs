@@ -27,7 +27,7 @@ internal sealed class OfferDialog(IPlanStore plans, IOfferStore offers) : IDialo
 
     private async Task<Reply> TakeAsync(Turn turn, string code, CancellationToken cancellationToken)
     {
-        var texts = new AbsenceTexts(turn.Language);
+        var texts = AbsenceTexts.For(turn);
         if (code.Length == 0)
         {
             return new Reply.Notice(texts.CodeMissing);
@@ -54,7 +54,7 @@ internal sealed class OfferDialog(IPlanStore plans, IOfferStore offers) : IDialo
             || await offers.FindAsync(municipality, id, cancellationToken) is not { } offer
             || await plans.FindAsync(municipality, offer.Plan, cancellationToken) is not { } plan)
         {
-            return new Reply.Notice(new AbsenceTexts(turn.Language).OfferNotFound);
+            return new Reply.Notice(AbsenceTexts.For(turn).OfferNotFound);
         }
         var hash = press[CodeKey] is { Length: > 0 } code ? OfferCode.Hash(municipality, code) : null;
         var outcome = press.Verb == Accept
@@ -84,7 +84,7 @@ internal sealed class OfferDialog(IPlanStore plans, IOfferStore offers) : IDialo
 
     private static Reply.Card Answered(Plan plan, AbsenceEvent happened, Turn turn)
     {
-        var texts = new AbsenceTexts(turn.Language);
+        var texts = AbsenceTexts.For(turn);
         return happened switch
         {
             AbsenceEvent.HandoverAccepted => PlanReply.Of(plan, turn, texts.YouAreOwner),

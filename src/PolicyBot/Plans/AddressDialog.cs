@@ -30,7 +30,7 @@ internal sealed class AddressDialog(IPlanStore plans) : IDialog
         {
             [var only] => new Reply.Card(AddressCard.For(only, turn.Municipality, turn.Language)),
             [] => new Reply.Notice($"{PlanReply.Texts(turn).NothingToRegister} {PlanReply.DecisionRule(turn)}"),
-            _ => new Reply.Card(MyPlansCard.For([.. ready.Take(MyPlansCard.Most)], turn.Municipality, turn.Language, turn.Person)),
+            _ => new Reply.Card(MyPlansCard.For([.. ready.Take(MyPlansCard.Most)], turn.Municipality, turn.Language, viewer: turn.Person)),
         };
     }
 

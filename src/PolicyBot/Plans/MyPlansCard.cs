@@ -17,9 +17,9 @@ internal static class MyPlansCard
     /// <param name="plans">Those on the page, and one more where there is a next.</param>
     /// <param name="municipality">Theirs.</param>
     /// <param name="language">The reader's.</param>
-    /// <param name="viewer">The reader, to tell of which plans they are the deputy.</param>
     /// <param name="before">How many are on the pages before it.</param>
-    public static AdaptiveCard For(IReadOnlyList<Plan> plans, Municipality municipality, Language language, Person viewer, int before = 0)
+    /// <param name="viewer">The person; <c>null</c>: it is not said of any plan that they are its deputy.</param>
+    public static AdaptiveCard For(IReadOnlyList<Plan> plans, Municipality municipality, Language language, int before = 0, Person? viewer = null)
     {
         var texts = new PlanTexts(language, municipality.Flow);
         var shown = plans.Take(Most).ToList();
@@ -49,7 +49,7 @@ internal static class MyPlansCard
     private static ExecuteAction Page(string title, int before) =>
         new() { Title = title, Verb = PlanDialog.Mine, Data = new ActionData { [PlanDialog.BeforeKey] = before.ToString(CultureInfo.InvariantCulture) } };
 
-    private static Container Row(Plan plan, Person viewer, PlanTexts texts)
+    private static Container Row(Plan plan, Person? viewer, PlanTexts texts)
     {
         var name = PlanDetails.Name(plan, texts);
         var data = new ActionData { [PlanDialog.PlanKey] = plan.Id.ToString() };
@@ -61,7 +61,7 @@ internal static class MyPlansCard
             PlanState.Approved { Address: null } => [Button(texts.RegisterAddress, AddressDialog.Ask), Button(texts.Open, PlanDialog.Show)],
             _ => [Button(texts.Open, PlanDialog.Show)],
         };
-        var deputyFor = plan.Deputy?.IsSameAs(viewer) == true ? texts.DeputyFor(PlainText.EscapeInline(plan.Applicant.Name)) : null;
+        var deputyFor = viewer is not null && plan.Deputy?.IsSameAs(viewer) == true ? texts.DeputyFor(PlainText.EscapeInline(plan.Applicant.Name)) : null;
         return new Container
         {
             Separator = true,

@@ -25,7 +25,7 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
     public const string StageKey = "stage";
     public const string BeforeKey = "before";
 
-    // Nobody has that many plans; a press can claim any number.
+    /// <summary>More plans than anybody has; a press can claim any number.</summary>
     public const int MostListed = 10_000;
 
     public IReadOnlyList<string> Verbs => [New, Next, Back, Save, Send, Edit, Show, Mine, Copy, Withdraw];
@@ -68,7 +68,7 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
     {
         var before = int.TryParse(press[BeforeKey], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Math.Min(count, MostListed) : 0;
         var own = await plans.RunByAsync(turn.Municipality.Id, turn.Person, before + MyPlansCard.Most + 1, cancellationToken);
-        return new Reply.Card(MyPlansCard.For([.. own.Skip(before)], turn.Municipality, turn.Language, turn.Person, before));
+        return new Reply.Card(MyPlansCard.For([.. own.Skip(before)], turn.Municipality, turn.Language, before, turn.Person));
     }
 
     private async Task<Reply> ShowAsync(Turn turn, Press press, CancellationToken cancellationToken)
@@ -162,9 +162,8 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
         switch (PlanRules.Decide(plan, new SendPlan(turn.Person, turn.At, errors, hasChannel)))
         {
             case PlanOutcome.Accepted accepted:
-                var change = PlanChange.Of(plan, accepted, turn) with
+                var change = PlanChange.Of(asked, accepted, turn) with
                 {
-                    Plan = asked,
                     NumberPrefix = municipality.PlanPrefix,
                     Card = SentCard.Pressed(turn, press),
                     Tell = sent => PlanTelling.OfSending(sent, turn.Person, municipality),

@@ -4,5 +4,5 @@ namespace PolicyBot.Plans;
 /// <param name="Id">The plan.</param>
 /// <param name="Revision">How often it has been stored.</param>
 /// <param name="LastSent">The highest version that was ever sent.</param>
-/// <param name="Runners">The ids of those who run it.</param>
-public sealed record PlanMark(PlanId Id, int Revision, int LastSent, IReadOnlyList<string> Runners);
+/// <param name="RunnerIds">Ids of those who run it: the applicant, and the deputy if there is one.</param>
+public sealed record PlanMark(PlanId Id, int Revision, int LastSent, IReadOnlyList<string> RunnerIds);

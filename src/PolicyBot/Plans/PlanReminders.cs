@@ -71,6 +71,7 @@ internal static class PlanReminders
             : ToRunners(plan, "ending", $"{end:yyyy-MM-dd}:{occurrence}", ReminderCard.ForEnding(plan, municipality, end, isOver: occurrence == "end"));
     }
 
-    private static IEnumerable<Reminder> ToRunners(Plan plan, string kind, string occurrence, AdaptiveCards.AdaptiveCard card) => plan.Runners.Select(runner => new Reminder(
+    // The applicant comes last: once they have been reminded, the plan is not looked at again, even where the program was killed between the two.
+    private static IEnumerable<Reminder> ToRunners(Plan plan, string kind, string occurrence, AdaptiveCards.AdaptiveCard card) => plan.Runners.Reverse().Select(runner => new Reminder(
         plan.Id.ToString(), kind, runner.IsSameAs(plan.Applicant) ? occurrence : $"{occurrence}:deputy", OutgoingMessage.New(new Recipient.OnePerson(runner.Id), card)));
 }

@@ -85,7 +85,7 @@ internal sealed partial class PlanRounds(
     {
         foreach (var marks in (await plans.MarksAsync(municipality.Id, cancellationToken)).Chunk(MostMarksAtOnce))
         {
-            var shown = await contacts.ShownAsync(municipality.Id, [.. marks.SelectMany(KeysOf)], cancellationToken);
+            var shown = await contacts.ShownAsync(municipality.Id, [.. marks.SelectMany(mark => KeysOf(mark))], cancellationToken);
             var traces = marks.ToDictionary(mark => mark.Id, mark => TraceOf(mark, shown));
             foreach (var moved in traces.Keys.Where(id => right.GetValueOrDefault(id) != traces[id]).Chunk(MostAtOnce))
             {
@@ -108,7 +108,7 @@ internal sealed partial class PlanRounds(
     {
         if (await plans.FindAsync(municipality.Id, id, cancellationToken) is { } plan)
         {
-            var shown = await contacts.ShownAsync(municipality.Id, KeysOf(plan.Id, plan.LastSent, plan.Runners.Select(runner => runner.Id)), cancellationToken);
+            var shown = await contacts.ShownAsync(municipality.Id, KeysOf(new PlanMark(plan.Id, plan.Revision, plan.LastSent, [.. plan.Runners.Select(runner => runner.Id)])), cancellationToken);
             var mending = PlanCards.Mending(plan, municipality, shown);
             // Who decides meanwhile brings the cards up to date; mended after that, they would go back to what was.
             if (mending.Count > 0 && await plans.TryTellAsync(plan, mending, clock.GetUtcNow(), cancellationToken))
@@ -118,9 +118,7 @@ internal sealed partial class PlanRounds(
         }
     }
 
-    private static string[] KeysOf(PlanMark mark) => KeysOf(mark.Id, mark.LastSent, mark.Runners);
-
-    private static string[] KeysOf(PlanId id, int lastSent, IEnumerable<string> runners) => [ApprovalCard.Key(id, lastSent), .. runners.Select(runner => PlanCard.Key(id, runner))];
+    private static string[] KeysOf(PlanMark mark) => [ApprovalCard.Key(mark.Id, mark.LastSent), .. mark.RunnerIds.Select(runner => PlanCard.Key(mark.Id, runner))];
 
     private static string TraceOf(PlanMark mark, IReadOnlyDictionary<string, string> shown) =>
         $"{mark.Revision}:{string.Join(':', KeysOf(mark).Select(key => shown.GetValueOrDefault(key, "none")))}";

@@ -18,8 +18,8 @@ internal sealed class PlanView(IPlanStore plans, Roles roles) : IDialog
 
     public bool OnlyReads => true;
 
-    /// <summary>Lets readers' clients ask for their view of a plan by itself.</summary>
-    public static Refresh RefreshFor(Plan plan, params IEnumerable<Person> readers) => new()
+    /// <summary>Lets the clients of those who read a card ask for their view of the plan by themselves.</summary>
+    public static Refresh RefreshFor(Plan plan, params IReadOnlyList<Person> readers) => new()
     {
         Action = new ExecuteAction { Title = Show, Verb = Show, Data = new ActionData { [PlanDialog.PlanKey] = plan.Id.ToString() } },
         UserIds = [.. readers.Select(reader => reader.Id)],

@@ -27,7 +27,7 @@ internal sealed class WholePlanDialog(IPlanStore plans, Roles roles, IOutbox out
         {
             return new Reply.Notice(texts.MayNotRead);
         }
-        // What is being written is the applicant's alone; others read what was sent.
+        // What is being written is for those alone who run the plan; others read what was sent.
         var version = Number(press[ApprovalDialog.VersionKey]) ?? (isOwn ? 0 : plan.LastSent);
         var round = plan.Rounds.FirstOrDefault(round => round.Version == version);
         if (round is null && !isOwn)

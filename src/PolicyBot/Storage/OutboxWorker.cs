@@ -54,18 +54,19 @@ internal sealed partial class OutboxWorker(
         {
             SentOnceMore(log, entry.Message.Id);
         }
+        // What came of it is noted even where the program is being stopped, or it would be sent again at the next start.
         switch (await messenger.SendAsync(entry.Municipality, entry.Message, cancellationToken))
         {
             case Delivery.Sent sent:
-                await outbox.SentAsync(entry, sent.Card, cancellationToken);
+                await outbox.SentAsync(entry, sent.Card, CancellationToken.None);
                 break;
             case Delivery.Later later:
                 NotDelivered(log, entry.Message.Id, entry.Attempts + 1, later.Reason);
-                await outbox.PostponeAsync(entry, clock.GetUtcNow() + (later.After ?? Wait(entry.Attempts)), later.Reason, cancellationToken);
+                await outbox.PostponeAsync(entry, clock.GetUtcNow() + (later.After ?? Wait(entry.Attempts)), later.Reason, CancellationToken.None);
                 break;
             case Delivery.Undeliverable never:
                 SetAside(log, entry.Message.Id, never.Reason);
-                await outbox.SetAsideAsync(entry, never.Reason, cancellationToken);
+                await outbox.SetAsideAsync(entry, never.Reason, CancellationToken.None);
                 break;
             default:
                 throw new UnreachableException();

@@ -19,11 +19,8 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
 
     public async Task<Plan?> FindAsync(MunicipalityId municipality, PlanId id, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenAsync(cancellationToken);
-        var row = await connection.QuerySingleOrDefaultAsync<PlanRow>(
-            $"select {Columns} from plan where municipality = @municipality and id = @id",
-            new { municipality = municipality.Value, id = id.ToString() });
-        return row is null ? null : (await ToPlansAsync([row], municipality, connection))[0];
+        var found = await FindAllAsync(municipality, [id], cancellationToken);
+        return found.Count == 0 ? null : found[0];
     }
 
     public async Task<IReadOnlyList<Plan>> RunByAsync(
@@ -46,7 +43,9 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
         var rows = (await connection.QueryAsync<PlanRow>(
             $"select {Columns} from plan where municipality = @municipality and id in @ids",
             new { municipality = municipality.Value, ids = ids.Select(id => id.ToString()) })).ToList();
-        return await ToPlansAsync(rows, municipality, connection);
+        string[] found = [.. rows.Select(row => row.Id)];
+        var (rounds, parties) = (await RoundsAsync(found, connection), await PartiesAsync(found, connection));
+        return [.. rows.Select(row => row.ToPlan(PrefixOf(municipality)) with { Rounds = [.. rounds[row.Id]], Parties = [.. parties[row.Id]] })];
     }
 
     public async Task<IReadOnlyList<PlanId>> ToRemindAsync(MunicipalityId municipality, ReminderWindow window, CancellationToken cancellationToken)
@@ -183,7 +182,7 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
             transaction) == 1;
 
     /// <summary>Stores a plan, unless it has moved on from the revision before it.</summary>
-    internal static async Task<bool> UpdateAsync(Plan plan, DbTransaction transaction) =>
+    public static async Task<bool> UpdateAsync(Plan plan, DbTransaction transaction) =>
         await transaction.Connection!.ExecuteAsync(
             """
             update plan
@@ -234,22 +233,14 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
 
     private static async Task<ILookup<string, string>> PartiesAsync(IReadOnlyList<string> ids, DbConnection connection)
     {
-        var rows = await connection.QueryAsync<(string PlanId, string PersonId)>(
+        var rows = await connection.QueryAsync<(string Plan, string Person)>(
             $"""
             select distinct plan_id, by_id from plan_event
             where plan_id in @ids and kind in ('started', 'sent', '{OfferStore.HandoverAccepted}', '{OfferStore.DeputyAccepted}')
-            order by by_id
+            order by plan_id, by_id
             """,
             new { ids });
-        return rows.ToLookup(row => row.PlanId, row => row.PersonId);
-    }
-
-    private async Task<IReadOnlyList<Plan>> ToPlansAsync(IReadOnlyList<PlanRow> rows, MunicipalityId municipality, DbConnection connection)
-    {
-        string[] ids = [.. rows.Select(row => row.Id)];
-        var rounds = await RoundsAsync(ids, connection);
-        var parties = await PartiesAsync(ids, connection);
-        return [.. rows.Select(row => row.ToPlan(PrefixOf(municipality)) with { Rounds = [.. rounds[row.Id]], Parties = [.. parties[row.Id]] })];
+        return rows.ToLookup(row => row.Plan, row => row.Person);
     }
 
     private async Task<bool> KeepAccountAsync(Plan plan, Uri address, DateTimeOffset at, DbTransaction transaction) =>
@@ -283,7 +274,7 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
             transaction) == 1;
 
     /// <summary>Writes in the audit trail what led to a plan as it is stored.</summary>
-    internal static Task AddEventAsync(Plan plan, string kind, Person by, DateTimeOffset at, DbTransaction transaction) =>
+    public static Task AddEventAsync(Plan plan, string kind, Person by, DateTimeOffset at, DbTransaction transaction) =>
         transaction.Connection!.ExecuteAsync(
             """
             insert into plan_event (plan_id, revision, municipality, kind, version, by_id, by_name, at, state)

@@ -20,7 +20,7 @@ public sealed class AbsenceCardsTests
     [InlineData(Language.En)]
     public void Given_each_card_when_it_is_shown_in_each_language_then_it_is_as_approved(Language language)
     {
-        var (owner, deputy, texts) = (A.Turn() with { Language = language }, A.Turn(A.Eva) with { Language = language }, new AbsenceTexts(language));
+        var (owner, deputy, texts) = (A.Turn() with { Language = language }, A.Turn(A.Eva) with { Language = language }, new AbsenceTexts(language, Flow.Approval));
 
         Approve("absence", AbsenceCard.Overview(Waiting, open: null, owner));
         Approve("absence.offered", AbsenceCard.Overview(WithDeputy, Offer(OfferRole.Applicant), owner, texts.OfferSent));
@@ -39,6 +39,16 @@ public sealed class AbsenceCardsTests
     }
 
     [Fact]
+    public void Given_a_municipality_that_notifies_when_the_cards_are_shown_then_they_speak_of_notices()
+    {
+        var (notice, turn) = (A.Plan(A.State("waiting"), A.Ringebu), A.Turn(municipality: A.Ringebu));
+
+        Approved.Json("absence.ringebu.nb", AbsenceCard.Overview(notice, open: null, turn).ToJson());
+        Approved.Json("absence.ask-handover.ringebu.nb", AbsenceCard.Ask(notice, OfferRole.Applicant, withPicker: true, turn).ToJson());
+        Approved.Json("offer.handover.ringebu.nb", OfferCard.For(notice, Offer(OfferRole.Applicant), code: null, A.Ringebu, Language.Nb).ToJson());
+    }
+
+    [Fact]
     public void Given_a_plan_that_somebody_else_has_sent_when_the_channel_sees_it_then_it_says_who_sent_and_who_owns_it() => Approved.Json(
         "approval-after-handover.nb", ApprovalCard.For(WithDeputy with { Rounds = [new PlanRound(2, A.Form, A.Now, null, "Per")] }, A.Gausdal, Language.Nb).ToJson());
 
@@ -50,7 +60,7 @@ public sealed class AbsenceCardsTests
 
         Approved.Json("absence.markup", AbsenceCard.Overview(plan, open: null, A.Turn()).ToJson());
         Approved.Json("offer.markup", OfferCard.For(plan, Offer(OfferRole.Deputy), code: null, A.Gausdal, Language.Nb).ToJson());
-        Approved.Json("absence.told-markup", AbsenceCard.Told(new AbsenceTexts(Language.Nb).TakenOver(Typed), plan, A.Gausdal, Language.Nb).ToJson());
+        Approved.Json("absence.told-markup", AbsenceCard.Told(new AbsenceTexts(Language.Nb, Flow.Approval).TakenOver(Typed), plan, A.Gausdal, Language.Nb).ToJson());
     }
 
     [Fact]

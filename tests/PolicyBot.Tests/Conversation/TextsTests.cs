@@ -90,8 +90,8 @@ public sealed partial class TextsTests
         type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(member => member is PropertyInfo or MethodInfo { IsSpecialName: false });
 
-    private static object Create(Type type, Flow flow) => type == typeof(PlanTexts)
-        ? new PlanTexts(Language.Nb, flow)
+    private static object Create(Type type, Flow flow) => type == typeof(PlanTexts) || type == typeof(AbsenceTexts)
+        ? Activator.CreateInstance(type, Language.Nb, flow)!
         : Activator.CreateInstance(type, Language.Nb)!;
 
     // Every state that a text on a plan can speak of; else one sample is as good as another.

@@ -77,7 +77,7 @@ public sealed class ApprovalDialogTests : IAsyncLifetime
     {
         var card = await WaitingAsync(applicant: A.Ola);
 
-        Assert.Equal("Du kan ikke avgjøre en plan som er eller har vært din egen. Det må en annen gjøre.", (await PressAsync(card.Press("Godkjenn"), A.Ola)).Text);
+        Assert.Equal("Du kan ikke avgjøre din egen plan. Det må en annen gjøre.", (await PressAsync(card.Press("Godkjenn"), A.Ola)).Text);
         Assert.Contains("Godkjent av Eva", (await PressAsync(card.Press("Godkjenn"), A.Eva)).Text, StringComparison.Ordinal);
     }
 

@@ -129,9 +129,9 @@ public sealed class PlanCardsTests
     {
         string[] states = ["draft", "waiting", "receipted", "changes-asked", "approved", "in-use", "turned-down", "withdrawn", "withdrawn-draft"];
 
-        Approve($"my-plans.{id}.empty", MyPlansCard.For([], Of(id), Language.Nb, A.Kari));
+        Approve($"my-plans.{id}.empty", MyPlansCard.For([], Of(id), Language.Nb));
         Approve($"my-plans.{id}", MyPlansCard.For(
-            [A.Plan(A.State("draft"), Of(id), PlanForm.Empty), .. states.Select(state => A.Plan(A.State(state), Of(id)))], Of(id), Language.Nb, A.Kari));
+            [A.Plan(A.State("draft"), Of(id), PlanForm.Empty), .. states.Select(state => A.Plan(A.State(state), Of(id)))], Of(id), Language.Nb));
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class PlanCardsTests
         Approve("markup.approval", ApprovalCard.For(plan, A.Gausdal, Language.Nb));
         Approve("markup.summary", PlanSummaryCard.For(plan with { State = new PlanState.Draft(), Number = null, Step = 5 }, A.Gausdal, Language.Nb, null));
         Approve("markup.form", PlanFormCard.For(plan with { Step = 1 }, A.Gausdal, Language.Nb, []));
-        Approve("markup.my-plans", MyPlansCard.For([plan], A.Gausdal, Language.Nb, A.Kari));
+        Approve("markup.my-plans", MyPlansCard.For([plan], A.Gausdal, Language.Nb));
         Approve("markup.decision", DecisionCard.ForComment(plan, A.Gausdal, Language.Nb, Typed, new FieldError("kommentar", FieldProblem.TooLong, 1000)));
         Approve("markup.address", AddressCard.For(plan, A.Gausdal, Language.Nb, Typed));
     }
@@ -185,7 +185,7 @@ public sealed class PlanCardsTests
                 .. states.Select(state => PlanCard.For(A.Plan(state, municipality, form), municipality, Language.Nb)),
                 .. states.Select(state => ApprovalCard.For(A.Plan(state, municipality, form), municipality, Language.Nb)),
                 DecisionCard.ForComment(A.Plan(states[0], municipality, form), municipality, Language.Nb, Full(PlanRules.CommentLimit)),
-                MyPlansCard.For([.. Enumerable.Repeat(A.Plan(states[1], municipality, form), MyPlansCard.Most + 1)], municipality, Language.Nb, A.Kari),
+                MyPlansCard.For([.. Enumerable.Repeat(A.Plan(states[1], municipality, form), MyPlansCard.Most + 1)], municipality, Language.Nb),
             ];
 
             Assert.All(cards, card => Assert.True(card.SizeInBytes < AdaptiveCard.MaxSizeInBytes, $"{card.SizeInBytes} bytes"));

@@ -79,10 +79,10 @@ public sealed class PlanRoundsTests() : StoreTests(new SqliteFile()), IDisposabl
         var plan = (await KeepAsync(4))[2];
         var rounds = Start();
         await rounds.GoThroughAsync(CancellationToken.None);
-        await QueryAsync<string>($"update sent_card set shown = 'old' where card_key = '{PlanCard.Key(plan.Id, plan.Applicant.Id)}'");
+        await QueryAsync<string>($"update sent_card set shown = 'old' where card_key = '{PlanCard.Key(plan.Id, A.Kari.Id)}'");
         await rounds.GoThroughAsync(CancellationToken.None);
         await rounds.GoThroughAsync(CancellationToken.None);
-        Assert.Equal([PlanCard.Key(plan.Id, plan.Applicant.Id)], await QueryAsync<string>("select card_key from outbox"));
+        Assert.Equal([PlanCard.Key(plan.Id, A.Kari.Id)], await QueryAsync<string>("select card_key from outbox"));
     }
 
     public new void Dispose()

@@ -83,7 +83,7 @@ public sealed class WholePlanDialogTests : IAsyncLifetime
         foreach (var place in new[] { null, GroupChat, AnotherChannel })
         {
             var answer = await workplace.PressAsync(press, Else, place: place);
-            Assert.Equal("Bare de som har ansvar for planen, og de som er med i kanalen for godkjenning, kan lese den.", answer.Text);
+            Assert.Equal("Bare de som har ansvar for planen, og de som er med i kanalen der den behandles, kan lese den.", answer.Text);
         }
         Assert.Empty(await workplace.TakeMessagesAsync());
     }
