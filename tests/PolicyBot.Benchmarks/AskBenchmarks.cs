@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using PolicyBot.Guidelines;
-using PolicyBot.Municipalities;
 
 namespace PolicyBot.Benchmarks;
 
@@ -18,18 +17,8 @@ public class AskBenchmarks
     public string Question { get; set; } = "";
 
     [GlobalSetup]
-    public void Load()
-    {
-        var packs = new[] { "gausdal", "ringebu" }.Select(Read).ToList();
-        search = new GuidelineSearch(new Guideline(packs[0].Source, [.. packs.SelectMany(pack => pack.Sections)]));
-    }
+    public void Load() => search = new GuidelineSearch(ManySections.BothPacks);
 
     [Benchmark]
     public Answer Ask() => search.Ask(Question);
-
-    private static Guideline Read(string municipality)
-    {
-        var errors = new List<PackError>();
-        return GuidelineFile.Load(Path.Combine(AppContext.BaseDirectory, "Packs", municipality), errors) ?? throw new PackException(errors);
-    }
 }

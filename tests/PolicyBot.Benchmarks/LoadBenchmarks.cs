@@ -4,7 +4,7 @@ using PolicyBot.Municipalities;
 
 namespace PolicyBot.Benchmarks;
 
-/// <summary>What a start pays for each pack. The aim is below 150 ms.</summary>
+/// <summary>What a start pays for each pack. The aim is below 300 ms.</summary>
 [MemoryDiagnoser]
 public class LoadBenchmarks
 {

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using PolicyBot.Guidelines;
+using PolicyBot.Guidelines.Search;
 using PolicyBot.Municipalities;
 
 namespace PolicyBot.Host.CommandLine;
@@ -12,8 +14,9 @@ internal static class AskCommand
     {
         var municipality = new Option<string>("--municipality", "-m") { Description = "Whose guidelines, such as gausdal.", Required = true };
         var batch = new Option<bool>("--batch") { Description = "Read one question a line from standard input and write one JSON object a line." };
+        var explain = new Option<bool>("--explain") { Description = "Also tell how each word was understood, and which rules came nearest." };
         var question = new Argument<string[]>("question") { Description = "The question.", Arity = ArgumentArity.ZeroOrMore };
-        var command = new Command("ask", "Answers from the guidelines, as the bot does.") { municipality, batch, question };
+        var command = new Command("ask", "Answers from the guidelines, as the bot does.") { municipality, batch, explain, question };
         command.SetAction((parsed, cancellationToken) => PolicyBotCommand.ExplainingAsync(async () =>
         {
             var asked = Find(parsed.GetValue(municipality)!);
@@ -30,10 +33,31 @@ internal static class AskCommand
                 await Console.Error.WriteLineAsync("Write the question after the verb, or use --batch: ask --municipality gausdal \"Kan jeg bruke jobbmailen?\"");
                 return PolicyBotCommand.Mend;
             }
-            await WriteAsync(asked, asked.Search.Ask(text));
+            var answer = asked.Search.Ask(text);
+            await WriteAsync(asked, answer);
+            if (parsed.GetValue(explain))
+            {
+                await ExplainAsync(answer, asked.Search.Explain(text));
+            }
             return PolicyBotCommand.Success;
         }));
         return command;
+    }
+
+    private static async Task ExplainAsync(Answer answer, IReadOnlyList<UnderstoodWord> words)
+    {
+        await Console.Out.WriteLineAsync();
+        foreach (var ranked in answer.Ranking)
+        {
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{ranked.Score,6:0.00}  {ranked.Section.Id}  {ranked.Section.Title.Nb}"));
+        }
+        await Console.Out.WriteLineAsync();
+        foreach (var word in words)
+        {
+            var meanings = word.Meanings.Count > 0 ? string.Join(", ", word.Meanings) : "(not known)";
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{word.Importance,6:0.00}  {(word.IsInNearest ? '*' : ' ')} {word.Word}: {meanings}"));
+        }
+        await Console.Out.WriteLineAsync("The rule that came nearest has what is marked with *.");
     }
 
     private static Municipality Find(string id)

@@ -8,9 +8,13 @@ public sealed class Guideline
     private readonly FrozenDictionary<SectionId, Section> byId;
 
     /// <summary>Gathers the sections of one document.</summary>
+    /// <param name="source">Where the rules come from.</param>
+    /// <param name="sections">Every rule, in the order of the document.</param>
+    /// <param name="notCovered">Matters that people ask about and that the document has no rule for; left out: none is known.</param>
     /// <exception cref="ArgumentException">Two sections have the same id.</exception>
-    public Guideline(GuidelineSource source, IReadOnlyList<Section> sections)
+    public Guideline(GuidelineSource source, IReadOnlyList<Section> sections, IReadOnlyList<NotCoveredMatter>? notCovered = null)
     {
+        NotCovered = notCovered ?? [];
         Source = source;
         Sections = sections;
         byId = sections.ToFrozenDictionary(section => section.Id);
@@ -21,6 +25,9 @@ public sealed class Guideline
 
     /// <summary>Every rule, in the order of the document.</summary>
     public IReadOnlyList<Section> Sections { get; }
+
+    /// <summary>Matters that people ask about and that the document has no rule for.</summary>
+    public IReadOnlyList<NotCoveredMatter> NotCovered { get; }
 
     /// <summary>A rule by its id; <c>null</c>: this guideline has none such.</summary>
     public Section? Find(SectionId id) => byId.GetValueOrDefault(id);

@@ -46,7 +46,10 @@ public static class GuidelineFile
         top.Done();
         var sections = mappings.Select(ReadSection).ToList();
         CheckIds(mappings, sections);
-        return errors.Count == before ? new Guideline(source, sections) : null;
+        var more = ExampleFile.Load(folder, sections.Select(section => section.Id).ToHashSet(), errors);
+        return errors.Count == before
+            ? new Guideline(source, [.. sections.Select(section => section with { Questions = [.. section.Questions, .. more.Of(section.Id)] })], more.NotCovered)
+            : null;
     }
 
     private static GuidelineSource ReadSource(PackMapping top) => new()

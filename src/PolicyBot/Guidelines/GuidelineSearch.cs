@@ -8,7 +8,7 @@ public sealed class GuidelineSearch
     private const int MostRanked = 5;
     private readonly GuidelineIndex index;
 
-    /// <summary>Prepares a guideline for questions; takes about a tenth of a second.</summary>
+    /// <summary>Prepares a guideline for questions; takes some tenths of a second.</summary>
     public GuidelineSearch(Guideline guideline) => index = new GuidelineIndex(guideline, Lexicon.Default);
 
     /// <summary>What the guideline says to a question.</summary>
@@ -16,7 +16,7 @@ public sealed class GuidelineSearch
     public Answer Ask(string question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var ranking = Rank(index.Reader.Read(question), out var lead);
+        var ranking = Rank(index.Reader.ReadText(question), out var lead);
         if (ranking.Count == 0 || ranking[0].Score < Calibration.LeastCovered)
         {
             return new Answer.NotCovered(ranking);
@@ -29,8 +29,9 @@ public sealed class GuidelineSearch
     /// <summary>How each word of a question was understood, and whether the section that came nearest has it.</summary>
     internal IReadOnlyList<UnderstoodWord> Explain(string question)
     {
-        var terms = index.Reader.Read(question);
-        var nearest = Rank(terms, out _).Select(ranked => (SectionId?)ranked.Section.Id).FirstOrDefault();
+        var text = index.Reader.ReadText(question);
+        var terms = text.Terms;
+        var nearest = Rank(text, out _).Select(ranked => (SectionId?)ranked.Section.Id).FirstOrDefault();
         var section = index.Sections.ToList().FindIndex(section => section.Id == nearest);
         return
         [
@@ -42,66 +43,48 @@ public sealed class GuidelineSearch
         ];
     }
 
-    private List<RankedSection> Rank(List<Term> terms, out float lead)
+    private List<RankedSection> Rank(ReadText text, out float lead)
     {
-        var count = index.Sections.Count;
-        var classes = index.Classifier.Classes;
-        var scores = new float[(3 * count) + classes];
-        var covered = scores.AsSpan(0, count);
-        var example = scores.AsSpan(count, count);
-        var order = scores.AsSpan(2 * count, count);
-        var chance = scores.AsSpan(3 * count);
-        index.Texts.Score(terms, covered);
-        index.Examples.Score(terms, example);
-        index.Classifier.Score(terms, chance);
-        var absent = Sum(chance[count..]);
-        var sections = new int[count];
-        for (var i = 0; i < count; i++)
-        {
-            // Which section it is and whether it is any are asked apart: an absent matter takes the same share from each.
-            order[i] = -Calibration.Fit(covered[i], example[i], chance[i] / Math.Max(1 - absent, 0.001f));
-            sections[i] = i;
-        }
-        order.Sort(sections.AsSpan());
-        lead = count > 1 ? order[1] - order[0] : 1;
-
-        var (foreign, isInField) = Survey(terms);
+        using var evidence = new Evidence(index, text);
+        Span<(int Section, float Fit)> best = stackalloc (int, float)[MostRanked];
+        var count = Best(evidence, best);
+        lead = count > 1 ? best[0].Fit - best[1].Fit : 1;
         var ranking = new List<RankedSection>(MostRanked);
-        foreach (var at in sections.AsSpan(0, Math.Min(MostRanked, count)))
+        if (count > 0)
         {
-            if (covered[at] > 0)
+            var covered = Calibration.Covered(evidence.Absent);
+            foreach (var (section, fit) in best[..count])
             {
-                var score = Calibration.Chance(new Evidence(example[at], chance[at], foreign, absent, isInField));
-                ranking.Add(new RankedSection(index.Sections[at], ranking.Count > 0 ? Math.Min(score, ranking[^1].Score) : score));
+                // What is left of the chance for a section behind the first, by how far it is behind.
+                ranking.Add(new RankedSection(index.Sections[section], covered * Math.Exp(fit - best[0].Fit)));
             }
         }
         return ranking;
     }
 
-    private (float Foreign, bool IsInField) Survey(List<Term> terms)
+    // The sections that fit best, best first; none that has nothing of the question.
+    private int Best(Evidence evidence, Span<(int Section, float Fit)> best)
     {
-        var (total, foreign, isInField) = (0f, 0f, false);
-        foreach (var term in terms)
+        var count = 0;
+        for (var section = 0; section < index.Sections.Count; section++)
         {
-            var known = false;
-            foreach (var feature in term.Features)
+            if (evidence.Covered[section] <= 0)
             {
-                known |= index.Texts.Has(feature.Id);
+                continue;
             }
-            total += term.Importance;
-            foreign += known ? 0 : term.Importance;
-            isInField |= term.IsField;
+            var fit = evidence.Fit(section);
+            var at = count;
+            while (at > 0 && best[at - 1].Fit < fit)
+            {
+                at--;
+            }
+            if (at < best.Length)
+            {
+                count = Math.Min(count + 1, best.Length);
+                best[at..(count - 1)].CopyTo(best[(at + 1)..]);
+                best[at] = (section, fit);
+            }
         }
-        return (total > 0 ? foreign / total : 1, isInField);
-    }
-
-    private static float Sum(ReadOnlySpan<float> values)
-    {
-        var sum = 0f;
-        foreach (var value in values)
-        {
-            sum += value;
-        }
-        return sum;
+        return count;
     }
 }

@@ -1,97 +1,58 @@
-using System.Globalization;
-using System.Text;
 using PolicyBot.Guidelines;
+using PolicyBot.Guidelines.Evaluation;
 using PolicyBot.Municipalities;
 using Xunit.Abstractions;
 
 namespace PolicyBot.Tests.Guidelines;
 
 /// <summary>
-/// The packs that come with the product, asked what people ask. <c>questions.tsv</c> was written from the meaning of the rules
-/// before the search was tuned; half of it, told apart by <see cref="IsKeptApart"/>, was not looked at until the end.
+/// The packs that come with the product, asked what people ask. The files in <c>Questions</c> were written from the meaning of the
+/// rules, not from the search; <see cref="ExpectedAnswer.IsKeptApart"/> tells the part that is only measured.
 /// </summary>
 public sealed class QuestionSetTests(ITestOutputHelper output)
 {
-    private const double LeastFirst = 0.85;
-    private const double LeastRecognised = 0.80;
-
-    private sealed record Question(string Municipality, SectionId? Section, string Kind, string Text);
+    private const double LeastFirst = 0.92;
+    private const double LeastAmongThree = 0.96;
+    private const double LeastRecognised = 0.85;
+    private const double MostTurnedAway = 0.035;
 
     [Fact]
     public void Given_the_question_set_when_it_is_asked_then_most_get_the_right_section_and_most_uncovered_get_none()
     {
-        var searches = new Dictionary<string, GuidelineSearch> { ["gausdal"] = Load("gausdal"), ["ringebu"] = Load("ringebu") };
-        var asked = Read().Select(question => (Question: question, Answer: searches[question.Municipality].Ask(question.Text))).ToList();
+        var guidelines = new[] { "gausdal", "ringebu" }.ToDictionary(id => id, Load);
+        var searches = guidelines.ToDictionary(pair => pair.Key, pair => new GuidelineSearch(pair.Value));
+        // A question that stands word for word among a pack's examples measures nothing.
+        var learnt = guidelines.Values.SelectMany(Examples).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-        var report = new StringBuilder();
-        foreach (var group in asked.GroupBy(one => $"{one.Question.Municipality} {one.Question.Kind}").OrderBy(group => group.Key, StringComparer.Ordinal))
-        {
-            Append(report, group.Key, [.. group]);
-        }
-        Append(report, "half worked on", [.. asked.Where(one => !IsKeptApart(one.Question.Text))]);
-        Append(report, "half kept apart", [.. asked.Where(one => IsKeptApart(one.Question.Text))]);
-        Append(report, "all", asked);
-        output.WriteLine(report.ToString());
+        var asked = EvaluationReport.Ask(Questions().Where(question => !learnt.Contains(question.Question)), searches);
 
-        var covered = asked.Where(one => one.Question.Section is not null).ToList();
-        var uncovered = asked.Where(one => one.Question.Section is null).ToList();
-        Assert.True(uncovered.Count * 5 >= asked.Count, "a fifth of the set or more is not covered");
-        Assert.True(Share(covered, IsFirst) >= LeastFirst, report.ToString());
-        Assert.True(Share(uncovered, IsNone) >= LeastRecognised, report.ToString());
+        var report = EvaluationReport.Write(asked, EvaluationReport.Seed, withMisses: true);
+        output.WriteLine(report);
+        var figures = Figures.Of(asked);
+        Assert.True(figures.Uncovered * 5 >= asked.Count, "a fifth of the set or more is not covered");
+        Assert.True(figures.First >= LeastFirst * figures.Covered, report);
+        Assert.True(figures.AmongThree >= LeastAmongThree * figures.Covered, report);
+        Assert.True(figures.TurnedAway <= MostTurnedAway * figures.Covered, report);
+        Assert.True(figures.Recognised >= LeastRecognised * figures.Uncovered, report);
     }
 
-    private static void Append(StringBuilder report, string name, List<(Question Question, Answer Answer)> asked)
+    private static List<ExpectedAnswer> Questions() =>
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Guidelines", "Questions"), "*.tsv").Order(StringComparer.Ordinal).SelectMany(Read)];
+
+    private static IReadOnlyList<ExpectedAnswer> Read(string file)
     {
-        var covered = asked.Where(one => one.Question.Section is not null).ToList();
-        var uncovered = asked.Where(one => one.Question.Section is null).ToList();
-        report.Append(CultureInfo.InvariantCulture, $"{name,-20} {asked.Count,4}");
-        if (covered.Count > 0)
-        {
-            report.Append(CultureInfo.InvariantCulture, $"  first {Share(covered, IsFirst),6:0.0%}  among three {Share(covered, IsAmongThree),6:0.0%}");
-            report.Append(CultureInfo.InvariantCulture, $"  turned away {Share(covered, IsNone),6:0.0%}");
-        }
-        if (uncovered.Count > 0)
-        {
-            report.Append(CultureInfo.InvariantCulture, $"  recognised as not covered {Share(uncovered, IsNone),6:0.0%}");
-        }
-        report.AppendLine();
-        foreach (var (question, answer) in covered.Where(one => name == "all" && (!IsFirst(one) || IsNone(one))))
-        {
-            report.AppendLine(CultureInfo.InvariantCulture, $"  {question.Section} expected: {question.Text} -> {Found(answer)}");
-        }
-        foreach (var (question, answer) in uncovered.Where(one => name == "all" && !IsNone(one)))
-        {
-            report.AppendLine(CultureInfo.InvariantCulture, $"  none expected: {question.Text} ({question.Municipality}) -> {Found(answer)}");
-        }
+        using var reader = File.OpenText(file);
+        return QuestionFile.Read(reader);
     }
 
-    private static string Found(Answer answer) =>
-        $"{answer.GetType().Name} {string.Join(", ", answer.Ranking.Take(3).Select(ranked => ranked.Section.Id))}";
+    private static IEnumerable<string> Examples(Guideline guideline) =>
+        guideline.Sections.SelectMany(section => section.Questions).Concat(guideline.NotCovered.SelectMany(matter => matter.Questions));
 
-    private static double Share(List<(Question, Answer)> asked, Func<(Question, Answer), bool> holds) => (double)asked.Count(holds) / asked.Count;
-
-    private static bool IsFirst((Question Question, Answer Answer) one) =>
-        one.Answer.Ranking.Count > 0 && one.Answer.Ranking[0].Section.Id == one.Question.Section;
-
-    private static bool IsAmongThree((Question Question, Answer Answer) one) =>
-        one.Answer.Ranking.Take(3).Any(ranked => ranked.Section.Id == one.Question.Section);
-
-    private static bool IsNone((Question Question, Answer Answer) one) => one.Answer is Answer.NotCovered;
-
-    // A hash of our own: string.GetHashCode differs from run to run.
-    private static bool IsKeptApart(string question) => (question.Aggregate(17u, (hash, c) => (hash * 31) + c) >> 8) % 2 == 1;
-
-    private static GuidelineSearch Load(string municipality)
+    private static Guideline Load(string municipality)
     {
         var errors = new List<PackError>();
         var guideline = GuidelineFile.Load(Path.Combine(AppContext.BaseDirectory, "Packs", municipality), errors);
         Assert.Empty(errors);
-        return new GuidelineSearch(guideline!);
+        return guideline!;
     }
-
-    private static IEnumerable<Question> Read() =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Guidelines", "questions.tsv"))
-            .Skip(1)
-            .Select(line => line.Split('\t'))
-            .Select(columns => new Question(columns[0], columns[1] == "-" ? null : new SectionId(columns[1]), columns[2], columns[3]));
 }

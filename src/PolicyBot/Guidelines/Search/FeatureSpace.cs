@@ -59,6 +59,9 @@ internal sealed class FeatureSpace
         return rarity.Length > 0 ? kind * rarity[feature] : kind;
     }
 
+    /// <summary>Whether a feature is a concept, and not a stem.</summary>
+    public bool IsConcept(int feature) => feature < lexicon.Concepts.Count;
+
     /// <summary>Whether a feature is a matter that guidelines do not treat.</summary>
     public bool IsElsewhere(int feature) => feature < lexicon.Concepts.Count && lexicon.Concepts[feature].IsElsewhere;
 

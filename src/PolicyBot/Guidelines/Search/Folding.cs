@@ -9,7 +9,8 @@ internal static class Folding
     /// <summary>Words read of one text; a question is long over by then, and the rest would only cost time.</summary>
     public const int MostWords = 200;
 
-    private const int LongestWord = 40;
+    /// <summary>Letters read of one word.</summary>
+    public const int LongestWord = 40;
 
     /// <summary>The words of a text, folded, in order; at most <see cref="MostWords"/>.</summary>
     /// <remarks>A hyphen parts words, but a single letter before it stays (<c>e-post</c> is <c>epost</c>). What is no letter or digit only parts.</remarks>

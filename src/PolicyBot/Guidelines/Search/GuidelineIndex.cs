@@ -14,6 +14,9 @@ internal sealed class GuidelineIndex
     // A matter is absent where less of it is covered than this part of what a section covers of its own texts.
     private const float AbsentBelow = 0.84f;
 
+    // A question is what will be asked; a sentence of the rule only has some of its words.
+    private const float TextWeight = 0.5f;
+
     private readonly Lexicon lexicon;
     private readonly TermReader trusting;
 
@@ -23,7 +26,8 @@ internal sealed class GuidelineIndex
         Sections = guideline.Sections;
         Space = new FeatureSpace(lexicon);
         var vocabulary = Sections.SelectMany(AllTexts).SelectMany(Folding.Words).ToHashSet();
-        Learn(vocabulary.Concat(Matters.Default.SelectMany(matter => matter.Handfuls).SelectMany(Folding.Words).Where(word => !lexicon.TryWord(word, out _))));
+        var said = guideline.NotCovered.SelectMany(matter => matter.Questions).SelectMany(Folding.Words);
+        Learn(vocabulary.Concat(said).Concat(Matters.Default.SelectMany(matter => matter.Handfuls).SelectMany(Folding.Words).Where(word => !lexicon.TryWord(word, out _))));
         trusting = new TermReader(lexicon, Space, new WordReader(lexicon, Space, speller: null));
         Reader = new TermReader(lexicon, Space, new WordReader(lexicon, Space, new Speller(lexicon.Spellings.Concat(vocabulary))));
 
@@ -31,13 +35,15 @@ internal sealed class GuidelineIndex
         Space.Weigh(Holders(mentions), Sections.Count);
         Texts = new SectionIndex(mentions, Space.Count);
         var examples = ReadExamples().ToList();
-        Examples = new ExampleIndex([.. examples.Where(example => example.IsQuestion).Select(example => (example.Class, example.Terms))], Space.Count);
+        Examples = new ExampleIndex([.. examples.Where(example => example.IsQuestion).Select(example => example.Example)], Space.Count);
         // A pack with few words covers less of anything, so what counts as covered is measured by what it covers of its own texts.
-        var absent = Absent(examples.Average(example => Covered(example.Terms)[example.Class])).ToList();
-        Classifier = new SectionClassifier(
-            [.. examples.Select(example => (example.Class, example.Terms, example.Weight)), .. absent],
-            absent.Count > 0 ? absent[^1].Class + 1 : Sections.Count,
-            Space);
+        var own = examples.Average(one => Covered(one.Example.Text.Terms)[one.Example.Class]);
+        List<Example> absent = [.. Absent(own, Sections.Count), .. Said(guideline.NotCovered)];
+        var classes = absent.Count > 0 ? absent.Max(example => example.Class) + 1 : Sections.Count;
+        if (classes <= SectionClassifier.MostClasses)
+        {
+            Classifier = new SectionClassifier([.. examples.Select(one => one.Example), .. absent], classes, Space);
+        }
     }
 
     public IReadOnlyList<Section> Sections { get; }
@@ -51,7 +57,8 @@ internal sealed class GuidelineIndex
 
     public ExampleIndex Examples { get; }
 
-    public SectionClassifier Classifier { get; }
+    /// <summary><c>null</c>: the guideline has too many sections for it.</summary>
+    public SectionClassifier? Classifier { get; }
 
     private void Learn(IEnumerable<string> words)
     {
@@ -66,28 +73,31 @@ internal sealed class GuidelineIndex
     }
 
     // The matters that no section covers: classes of their own behind the sections'.
-    private IEnumerable<(int Class, List<Term> Terms, float Weight)> Absent(float own)
+    private IEnumerable<Example> Absent(float own, int next)
     {
-        var next = Sections.Count;
         foreach (var (_, handfuls) in Matters.Default)
         {
-            var terms = handfuls.Select(trusting.Read).ToList();
-            if (CoveredByTwo(terms) < AbsentBelow * own)
+            var texts = handfuls.Select(trusting.ReadText).ToList();
+            if (CoveredByTwo(texts) < AbsentBelow * own)
             {
                 // A section may still have a part of the matter; that part it keeps.
-                foreach (var handful in terms.Where(handful => Covered(handful).Max() < own))
+                foreach (var text in texts.Where(text => Covered(text.Terms).Max() < own))
                 {
-                    yield return (next, handful, 1);
+                    yield return new Example(next, text, 1);
                 }
                 next++;
             }
         }
     }
 
+    // What the pack itself says that it does not cover.
+    private IEnumerable<Example> Said(IReadOnlyList<NotCoveredMatter> matters) => matters.SelectMany((matter, at) =>
+        matter.Questions.Select(question => new Example(Sections.Count + Matters.Default.Count + at, trusting.ReadText(question), 1)));
+
     // How well the two sections that a matter may be split between cover it: many that each have a word of it have no rule for it.
-    private float CoveredByTwo(List<List<Term>> handfuls)
+    private float CoveredByTwo(List<ReadText> handfuls)
     {
-        var covered = handfuls.Select(Covered).ToList();
+        var covered = handfuls.Select(handful => Covered(handful.Terms)).ToList();
         var all = Enumerable.Range(0, Sections.Count).ToList();
         var first = all.MaxBy(section => covered.Sum(one => one[section]));
         return all.Max(second => covered.Average(one => Math.Max(one[first], one[second])));
@@ -137,26 +147,19 @@ internal sealed class GuidelineIndex
         return holders;
     }
 
-    private IEnumerable<(int Class, List<Term> Terms, float Weight, bool IsQuestion)> ReadExamples()
+    private IEnumerable<(Example Example, bool IsQuestion)> ReadExamples()
     {
         for (var i = 0; i < Sections.Count; i++)
         {
             var section = Sections[i];
-            foreach (var question in section.Questions)
+            foreach (var question in section.Questions.Concat(Languages(section.Title)))
             {
-                yield return (i, trusting.Read(question), 1, true);
+                yield return (new Example(i, trusting.ReadText(question), 1), true);
             }
-            foreach (var title in Languages(section.Title))
+            var sentences = Languages(section.Answer).Append(section.Ordlyd ?? "").SelectMany(text => text.Split(". "));
+            foreach (var text in section.Words.Concat(sentences))
             {
-                yield return (i, trusting.Read(title), 1, true);
-            }
-            foreach (var word in section.Words)
-            {
-                yield return (i, trusting.Read(word), 0.5f, false);
-            }
-            foreach (var sentence in Languages(section.Answer).Append(section.Ordlyd ?? "").SelectMany(text => text.Split(". ")))
-            {
-                yield return (i, trusting.Read(sentence), 0.5f, false);
+                yield return (new Example(i, trusting.ReadText(text), TextWeight), false);
             }
         }
     }

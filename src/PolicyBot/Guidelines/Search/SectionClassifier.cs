@@ -1,27 +1,37 @@
+using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PolicyBot.Guidelines.Search;
 
 /// <summary>
-/// Which section a question belongs to, learnt from the pack's own texts: a softmax over the features, trained once when the
-/// pack is loaded. It knows what the counts do not: that a feature points away from a section.
+/// Which section a question belongs to, learnt from the pack's own texts: a softmax over the traits, trained once when the
+/// pack is loaded. It knows what the counts do not: that a trait points away from a section.
 /// </summary>
 internal sealed class SectionClassifier
 {
-    private const int Rounds = 12;
-    private const float FirstStep = 0.6f;
-    private const float Decay = 2e-4f;
-    private readonly int classes;
-    private readonly FeatureSpace space;
-    private readonly float[] weights;    // feature by feature, each with every section
+    /// <summary>Most classes that it is trained for; what it costs grows with their number times that of the examples.</summary>
+    public const int MostClasses = 600;
+
+    private const int Rounds = 10;
+    private const float FirstStep = 0.35f;
+
+    // What is learnt as well as this needs no further step.
+    private const float Learnt = 0.985f;
+
+    // A class that is this unlikely for an example has nothing to learn from it.
+    private const float Unlikely = 0.002f;
+
+    private readonly TraitReader reader;
+    private readonly float[] weights;    // trait by trait, each with every class
 
     /// <summary>Trains; the same examples always give the same result.</summary>
-    public SectionClassifier(IReadOnlyList<(int Section, List<Term> Terms, float Weight)> examples, int classes, FeatureSpace space)
+    public SectionClassifier(IReadOnlyList<Example> examples, int classes, FeatureSpace space)
     {
-        this.classes = classes;
-        this.space = space;
-        weights = new float[space.Count * classes];
-        var known = examples.Select(example => (example.Section, Features: Features(example.Terms), example.Weight)).ToArray();
+        Classes = classes;
+        reader = new TraitReader(space);
+        weights = new float[reader.Count * classes];
+        var known = examples.Select(example => (example.Class, Traits: Read(example.Text), example.Weight)).ToArray();
         var order = Enumerable.Range(0, known.Length).ToArray();
         var dice = new Random(1);
         var chances = new float[classes];
@@ -31,77 +41,95 @@ internal sealed class SectionClassifier
             var step = FirstStep / (1 + (0.15f * round));
             foreach (var i in order)
             {
-                var (section, features, weight) = known[i];
-                Array.Clear(chances);
-                Chances(features, chances);
-                Learn(features, section, chances, step * weight);
+                var (right, traits, weight) = known[i];
+                Chances(traits, chances);
+                if (chances[right] < Learnt)
+                {
+                    Learn(traits, right, chances, step * weight);
+                }
             }
         }
     }
 
-    /// <summary>The chance of each section, given that one of them is right; they sum to 1.</summary>
-    public void Score(List<Term> question, Span<float> chances) => Chances(Features(question), chances);
-
     /// <summary>Number of classes: the sections, and the absent matters behind them.</summary>
-    public int Classes => classes;
+    public int Classes { get; }
 
-    private void Learn((int Id, float Value)[] features, int section, ReadOnlySpan<float> chances, float step)
+    /// <summary>The chance of each class, given that one of them is right; they sum to 1.</summary>
+    public void Score(ReadText question, Span<float> chances)
     {
-        foreach (var (id, value) in features)
+        var traits = reader.Rent(question, out var count);
+        Chances(traits.AsSpan(0, count), chances);
+        ArrayPool<Trait>.Shared.Return(traits);
+    }
+
+    private Trait[] Read(ReadText text)
+    {
+        var rented = reader.Rent(text, out var count);
+        var traits = rented.AsSpan(0, count).ToArray();
+        ArrayPool<Trait>.Shared.Return(rented);
+        return traits;
+    }
+
+    // Optimised at once: training is over before the runtime would find out that it is worth it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Learn(ReadOnlySpan<Trait> traits, int right, ReadOnlySpan<float> chances, float step)
+    {
+        Span<int> likely = stackalloc int[MostClasses];
+        var count = 0;
+        for (var i = 0; i < chances.Length; i++)
         {
-            var row = weights.AsSpan(id * classes, classes);
-            Add(row, chances, -step * value, 1 - (step * Decay));
-            row[section] += step * value;
+            if (chances[i] > Unlikely || i == right)
+            {
+                likely[count++] = i;
+            }
+        }
+        foreach (var (id, value) in traits)
+        {
+            var row = weights.AsSpan(id * Classes, Classes);
+            foreach (var i in likely[..count])
+            {
+                row[i] += step * value * ((i == right ? 1 : 0) - chances[i]);
+            }
         }
     }
 
-    private void Chances((int Id, float Value)[] features, Span<float> chances)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Chances(ReadOnlySpan<Trait> traits, Span<float> chances)
     {
-        foreach (var (id, value) in features)
+        chances.Clear();
+        foreach (var (id, value) in traits)
         {
-            var row = weights.AsSpan(id * classes, classes);
-            Add(chances, row, value, 1);
+            var row = weights.AsSpan(id * Classes, Classes);
+            var many = Vector<float>.Count;
+            var i = 0;
+            for (; i <= row.Length - many; i += many)
+            {
+                (new Vector<float>(chances[i..]) + (new Vector<float>(row[i..]) * value)).CopyTo(chances[i..]);
+            }
+            for (; i < row.Length; i++)
+            {
+                chances[i] += row[i] * value;
+            }
         }
-        var most = 0f;
-        foreach (var chance in chances)
+        SoftMax(chances);
+    }
+
+    private static void SoftMax(Span<float> values)
+    {
+        var most = float.MinValue;
+        foreach (var value in values)
         {
-            most = Math.Max(most, chance);
+            most = Math.Max(most, value);
         }
         var sum = 0f;
-        for (var i = 0; i < classes; i++)
+        foreach (ref var value in values)
         {
-            chances[i] = MathF.Exp(chances[i] - most);
-            sum += chances[i];
+            value = MathF.Exp(value - most);
+            sum += value;
         }
-        for (var i = 0; i < classes; i++)
+        foreach (ref var value in values)
         {
-            chances[i] /= sum;
+            value /= sum;
         }
-    }
-
-    // to = to * keep + what * times
-    private static void Add(Span<float> to, ReadOnlySpan<float> what, float times, float keep)
-    {
-        var many = Vector<float>.Count;
-        var i = 0;
-        for (; i <= to.Length - many; i += many)
-        {
-            ((new Vector<float>(to[i..]) * keep) + (new Vector<float>(what[i..]) * times)).CopyTo(to[i..]);
-        }
-        for (; i < to.Length; i++)
-        {
-            to[i] = (to[i] * keep) + (what[i] * times);
-        }
-    }
-
-    private (int Id, float Value)[] Features(List<Term> terms)
-    {
-        var values = new Dictionary<int, float>(terms.Count * 3);
-        foreach (var feature in terms.SelectMany(term => term.Features))
-        {
-            values[feature.Id] = Math.Max(values.GetValueOrDefault(feature.Id), feature.Trust * space.Weight(feature.Id));
-        }
-        var length = MathF.Sqrt(values.Values.Sum(value => value * value));
-        return [.. values.Select(pair => (pair.Key, pair.Value / Math.Max(length, 0.5f) * 3))];
     }
 }

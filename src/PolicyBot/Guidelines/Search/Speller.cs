@@ -8,6 +8,7 @@ internal sealed class Speller
 {
     private const int Shortest = 5;
     private readonly string[] words;
+    private readonly string[] sounds;
     private readonly Dictionary<int, int> firstByForm;    // hash of a form to the newest entry in the chain
     private readonly List<(int Word, int Next)> chain = [];
 
@@ -15,12 +16,13 @@ internal sealed class Speller
     public Speller(IEnumerable<string> known)
     {
         words = [.. known.Where(word => word.Length >= Shortest).Distinct()];
+        sounds = [.. words.Select(word => Sound.Of(word))];
         firstByForm = new Dictionary<int, int>(words.Length * 9);
         for (var i = 0; i < words.Length; i++)
         {
-            for (var left = -1; left < words[i].Length; left++)
+            for (var left = -1; left < sounds[i].Length; left++)
             {
-                var form = Form(words[i], left);
+                var form = Form(sounds[i], left);
                 var next = firstByForm.GetValueOrDefault(form, -1);
                 firstByForm[form] = chain.Count;
                 chain.Add((i, next));
@@ -37,17 +39,19 @@ internal sealed class Speller
         {
             return null;
         }
+        Span<char> written = stackalloc char[word.Length];
+        ReadOnlySpan<char> sound = written[..Sound.Write(word, written)];
         string? nearest = null;
         var best = word.Length >= 8 ? 3 : 2;
-        for (var left = -1; left < word.Length; left++)
+        for (var left = -1; left < sound.Length; left++)
         {
-            for (var at = firstByForm.GetValueOrDefault(Form(word, left), -1); at >= 0; at = chain[at].Next)
+            for (var at = firstByForm.GetValueOrDefault(Form(sound, left), -1); at >= 0; at = chain[at].Next)
             {
-                var candidate = words[chain[at].Word];
+                var candidate = sounds[chain[at].Word];
                 // Slips are seldom in the first letter, and words that differ there are seldom the same.
-                if (candidate[0] == word[0] && Slips(word, candidate) is var slips && slips < best)
+                if (candidate[0] == sound[0] && Slips(sound, candidate) is var slips && slips < best)
                 {
-                    (best, nearest) = (slips, candidate);
+                    (best, nearest) = (slips, words[chain[at].Word]);
                 }
             }
         }

@@ -6,9 +6,17 @@ internal sealed class TermReader(Lexicon lexicon, FeatureSpace space, WordReader
     private const int MostBetween = 2;
 
     /// <summary>The terms of a text: its phrases, then its words, each in order.</summary>
-    public List<Term> Read(string line)
+    public List<Term> Read(string line) => Read(Folding.Words(line));
+
+    /// <summary>The words of a text and its terms.</summary>
+    public ReadText ReadText(string line)
     {
-        var text = Folding.Words(line);
+        var words = Folding.Words(line);
+        return new ReadText(words, Read(words));
+    }
+
+    private List<Term> Read(List<string> text)
+    {
         var terms = new List<Term>(text.Count);
         Span<bool> explained = stackalloc bool[Folding.MostWords];
         for (var i = 0; i < text.Count; i++)

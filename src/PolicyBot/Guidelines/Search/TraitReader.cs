@@ -1,0 +1,144 @@
+using System.Buffers;
+
+namespace PolicyBot.Guidelines.Search;
+
+/// <summary>
+/// Tells what the classifier learns from: what the words may mean, each two meanings together, and pieces of the words' sound, which
+/// two words share that are built alike, spelt wrong or written in dialect.
+/// </summary>
+internal sealed class TraitReader(FeatureSpace space)
+{
+    // How much each kind counts against the others; found by leaving examples out.
+    private const float MeaningLength = 3;
+    private const float PairLength = 1.5f;
+    private const float PieceLength = 3;
+
+    private const int BucketBits = 13;
+    private const int ShortestPiece = 3;
+    private const int LongestPiece = 5;
+    private const int MostMeanings = 24;
+    private const int MostTraits = 1536;
+
+    /// <summary>Number of ids that a trait may have.</summary>
+    public int Count => space.Count + (1 << BucketBits);
+
+    /// <summary>The traits of a text; of a very long one, those of its beginning. The array is for <see cref="ArrayPool{T}.Shared"/> when done with.</summary>
+    /// <param name="text">What was read.</param>
+    /// <param name="count">How many there are; the array may be longer.</param>
+    public Trait[] Rent(ReadText text, out int count)
+    {
+        var traits = ArrayPool<Trait>.Shared.Rent(MostTraits);
+        var meanings = Meanings(text.Terms, traits);
+        Span<Trait> strongest = stackalloc Trait[MostMeanings];
+        var pairs = Pairs(Concepts(traits.AsSpan(0, meanings), strongest), traits.AsSpan(meanings));
+        var pieces = Pieces(text.Words, traits.AsSpan(meanings + pairs));
+        Scale(traits.AsSpan(0, meanings), MeaningLength);
+        Scale(traits.AsSpan(meanings, pairs), PairLength);
+        Scale(traits.AsSpan(meanings + pairs, pieces), PieceLength);
+        count = meanings + pairs + pieces;
+        return traits;
+    }
+
+    private int Meanings(List<Term> terms, Span<Trait> into)
+    {
+        var count = 0;
+        foreach (var term in terms)
+        {
+            foreach (var feature in term.Features)
+            {
+                if (count < MostTraits / 4)
+                {
+                    into[count++] = new Trait(feature.Id, feature.Trust * space.Weight(feature.Id));
+                }
+            }
+        }
+        return Merge(into[..count]);
+    }
+
+    private ReadOnlySpan<Trait> Concepts(ReadOnlySpan<Trait> meanings, Span<Trait> into)
+    {
+        var count = 0;
+        foreach (var meaning in meanings)
+        {
+            if (count < into.Length && space.IsConcept(meaning.Id))
+            {
+                into[count++] = meaning;
+            }
+        }
+        return into[..count];
+    }
+
+    private int Pairs(ReadOnlySpan<Trait> concepts, Span<Trait> into)
+    {
+        var count = 0;
+        for (var i = 0; i < concepts.Length; i++)
+        {
+            for (var j = i + 1; j < concepts.Length; j++)
+            {
+                into[count++] = new Trait(Bucket((concepts[i].Id * 7919) + concepts[j].Id), MathF.Sqrt(concepts[i].Value * concepts[j].Value));
+            }
+        }
+        return Merge(into[..count]);
+    }
+
+    private int Pieces(List<string> words, Span<Trait> into)
+    {
+        Span<char> sound = stackalloc char[Folding.LongestWord + 2];
+        var count = 0;
+        foreach (var word in words)
+        {
+            sound[0] = ' ';
+            var length = Sound.Write(word, sound[1..]) + 2;
+            sound[length - 1] = ' ';
+            for (var size = ShortestPiece; size <= LongestPiece; size++)
+            {
+                for (var at = 0; at + size <= length && count < into.Length; at++)
+                {
+                    into[count++] = new Trait(Bucket(Hash(sound.Slice(at, size))), 1);
+                }
+            }
+        }
+        return Merge(into[..count]);
+    }
+
+    private int Bucket(int hash) => space.Count + (int)(unchecked((uint)hash * 2654435769u) >> (32 - BucketBits));
+
+    private static int Hash(ReadOnlySpan<char> text)
+    {
+        var hash = 17;
+        foreach (var letter in text)
+        {
+            hash = unchecked((hash * 31) + letter);
+        }
+        return hash;
+    }
+
+    // Of several with one id the strongest stays.
+    private static int Merge(Span<Trait> traits)
+    {
+        traits.Sort(static (one, other) => one.Id != other.Id ? one.Id.CompareTo(other.Id) : other.Value.CompareTo(one.Value));
+        var count = 0;
+        foreach (var trait in traits)
+        {
+            if (count == 0 || traits[count - 1].Id != trait.Id)
+            {
+                traits[count++] = trait;
+            }
+        }
+        return count;
+    }
+
+    private static void Scale(Span<Trait> traits, float length)
+    {
+        var squares = 0f;
+        foreach (var trait in traits)
+        {
+            squares += trait.Value * trait.Value;
+        }
+        var factor = length / Math.Max(MathF.Sqrt(squares), 0.5f);
+        foreach (ref var trait in traits)
+        {
+            trait = trait with { Value = trait.Value * factor };
+        }
+    }
+}
