@@ -17,7 +17,11 @@ public class AskBenchmarks
     public string Question { get; set; } = "";
 
     [GlobalSetup]
-    public void Load() => search = new GuidelineSearch(ManySections.BothPacks);
+    public void Load()
+    {
+        search = new GuidelineSearch(ManySections.BothPacks);
+        search.Prepare();
+    }
 
     [Benchmark]
     public Answer Ask() => search.Ask(Question);

@@ -18,5 +18,10 @@ public class LoadBenchmarks
     }
 
     [Benchmark]
-    public GuidelineSearch Prepare() => new(guideline);
+    public GuidelineSearch Prepare()
+    {
+        var search = new GuidelineSearch(guideline);
+        search.Prepare();
+        return search;
+    }
 }

@@ -15,7 +15,11 @@ public class ManySectionsBenchmarks
     public string Question { get; set; } = "";
 
     [GlobalSetup]
-    public void Load() => search = new GuidelineSearch(ManySections.Of(5000));
+    public void Load()
+    {
+        search = new GuidelineSearch(ManySections.Of(5000));
+        search.Prepare();
+    }
 
     [Benchmark]
     public Answer Ask() => search.Ask(Question);

@@ -35,6 +35,10 @@ internal static class ServeCommand
         var environment = EnvironmentVariables.Any(name => Environment.GetEnvironmentVariable(name) is { Length: > 0 }) ? null : parsed.GetValue(EnvironmentUnlessSet);
         // What comes later wins, so that --environment on the command line does.
         await using var app = BuildApp([.. environment is null ? Array.Empty<string>() : ["--environment", environment], .. parsed.UnmatchedTokens]);
+        foreach (var municipality in app.Services.GetRequiredService<MunicipalityDirectory>().All)
+        {
+            municipality.Search.Prepare();
+        }
         await app.RunAsync(cancellationToken);
         return PolicyBotCommand.Success;
     });

@@ -6,17 +6,21 @@ namespace PolicyBot.Guidelines;
 public sealed class GuidelineSearch
 {
     private const int MostRanked = 5;
-    private readonly GuidelineIndex index;
+    private readonly Lazy<GuidelineIndex> prepared;
 
-    /// <summary>Prepares a guideline for questions; takes some tenths of a second.</summary>
-    public GuidelineSearch(Guideline guideline) => index = new GuidelineIndex(guideline, Lexicon.Default);
+    /// <summary>For a guideline, which is prepared for questions at the first of them, or at <see cref="Prepare"/>.</summary>
+    public GuidelineSearch(Guideline guideline) => prepared = new Lazy<GuidelineIndex>(() => new GuidelineIndex(guideline, Lexicon.Default));
+
+    /// <summary>Prepares the guideline now, so that the first question need not wait; takes some tenths of a second.</summary>
+    public void Prepare() => _ = prepared.Value;
 
     /// <summary>What the guideline says to a question.</summary>
     /// <param name="question">In bokmål, nynorsk, dialect or English, as short or long as people write; of a long text the first 200 words count.</param>
     public Answer Ask(string question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var ranking = Rank(index.Reader.ReadText(question), out var lead);
+        var index = prepared.Value;
+        var ranking = Rank(index, index.Reader.ReadText(question), out var lead);
         if (ranking.Count == 0 || ranking[0].Score < Calibration.LeastCovered)
         {
             return new Answer.NotCovered(ranking);
@@ -29,9 +33,10 @@ public sealed class GuidelineSearch
     /// <summary>How each word of a question was understood, and whether the section that came nearest has it.</summary>
     internal IReadOnlyList<UnderstoodWord> Explain(string question)
     {
+        var index = prepared.Value;
         var text = index.Reader.ReadText(question);
         var terms = text.Terms;
-        var nearest = Rank(text, out _).Select(ranked => (SectionId?)ranked.Section.Id).FirstOrDefault();
+        var nearest = Rank(index, text, out _).Select(ranked => (SectionId?)ranked.Section.Id).FirstOrDefault();
         var section = index.Sections.ToList().FindIndex(section => section.Id == nearest);
         return
         [
@@ -43,11 +48,11 @@ public sealed class GuidelineSearch
         ];
     }
 
-    private List<RankedSection> Rank(ReadText text, out float lead)
+    private static List<RankedSection> Rank(GuidelineIndex index, ReadText text, out float lead)
     {
         using var evidence = new Evidence(index, text);
         Span<(int Section, float Fit)> best = stackalloc (int, float)[MostRanked];
-        var count = Best(evidence, best);
+        var count = Best(evidence, index.Sections.Count, best);
         lead = count > 1 ? best[0].Fit - best[1].Fit : 1;
         var ranking = new List<RankedSection>(MostRanked);
         if (count > 0)
@@ -63,10 +68,10 @@ public sealed class GuidelineSearch
     }
 
     // The sections that fit best, best first; none that has nothing of the question.
-    private int Best(Evidence evidence, Span<(int Section, float Fit)> best)
+    private static int Best(Evidence evidence, int sections, Span<(int Section, float Fit)> best)
     {
         var count = 0;
-        for (var section = 0; section < index.Sections.Count; section++)
+        for (var section = 0; section < sections; section++)
         {
             if (evidence.Covered[section] <= 0)
             {

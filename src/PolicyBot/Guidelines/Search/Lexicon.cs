@@ -20,7 +20,11 @@ internal sealed record Concept(string Name, string Group, float Weight, int Broa
 /// <summary>Several words that together mean something, with at most two others between each.</summary>
 /// <param name="Parts">Folded; one that ends in <c>*</c> stands for every word that begins so.</param>
 /// <param name="Concept">Index of the concept.</param>
-internal sealed record Phrase(string[] Parts, int Concept);
+internal sealed record Phrase(string[] Parts, int Concept)
+{
+    /// <summary>The parts in a row, for people who read how a question was understood.</summary>
+    public string Text { get; } = string.Join(' ', Parts);
+}
 
 /// <summary>What words mean, whatever the municipality: immutable, one for the whole program.</summary>
 internal sealed class Lexicon
@@ -29,7 +33,8 @@ internal sealed class Lexicon
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> stems;
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> beginnings;
-    private readonly Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> phrases;
+    private readonly Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> phrasesByStem;
+    private readonly Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> phrasesByBeginning;
     private readonly int longestBeginning;
 
     public Lexicon(
@@ -43,9 +48,9 @@ internal sealed class Lexicon
         this.words = words.GetAlternateLookup<ReadOnlySpan<char>>();
         this.stems = stems.GetAlternateLookup<ReadOnlySpan<char>>();
         this.beginnings = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
-        this.phrases = phrases.GroupBy(phrase => PhraseKey(phrase.Parts[0]).ToString())
-            .ToDictionary(group => group.Key, group => group.ToArray())
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        var byKind = phrases.ToLookup(phrase => phrase.Parts[0].EndsWith('*'));
+        phrasesByStem = Grouped(byKind[false], phrase => Stemmer.Stem(phrase.Parts[0]).ToString());
+        phrasesByBeginning = Grouped(byKind[true], phrase => Beginning(phrase.Parts[0]).ToString());
         longestBeginning = beginnings.Keys.Max(key => key.Length);
         Spellings = [.. words.Keys.Concat(beginnings.Keys).Distinct()];
     }
@@ -78,7 +83,11 @@ internal sealed class Lexicon
 
     /// <summary>The phrases whose first word may be this one.</summary>
     public ReadOnlySpan<Phrase> PhrasesFrom(ReadOnlySpan<char> word) =>
-        phrases.TryGetValue(PhraseKey(word), out var found) ? found : [];
+        phrasesByStem.TryGetValue(Stemmer.Stem(word), out var found) ? found : [];
+
+    /// <summary>The phrases whose first word may begin this one.</summary>
+    public ReadOnlySpan<Phrase> PhrasesBeginning(ReadOnlySpan<char> word) =>
+        phrasesByBeginning.TryGetValue(Beginning(word), out var found) ? found : [];
 
     /// <summary>Whether a word is one that a phrase asks for.</summary>
     public static bool Fits(ReadOnlySpan<char> part, ReadOnlySpan<char> word) =>
@@ -86,5 +95,8 @@ internal sealed class Lexicon
             ? word.StartsWith(part[..^1], StringComparison.Ordinal)
             : word.SequenceEqual(part) || (part.Length > 3 && Stemmer.Stem(word).SequenceEqual(Stemmer.Stem(part)));
 
-    private static ReadOnlySpan<char> PhraseKey(ReadOnlySpan<char> word) => word.TrimEnd('*') is var bare && bare.Length > 2 ? bare[..2] : bare;
+    private static Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> Grouped(IEnumerable<Phrase> phrases, Func<Phrase, string> key) =>
+        phrases.GroupBy(key).ToDictionary(group => group.Key, group => group.ToArray()).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> word) => word.TrimEnd('*') is var bare && bare.Length > 2 ? bare[..2] : bare;
 }

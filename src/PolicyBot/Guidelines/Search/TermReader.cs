@@ -21,7 +21,8 @@ internal sealed class TermReader(Lexicon lexicon, FeatureSpace space, WordReader
         Span<bool> explained = stackalloc bool[Folding.MostWords];
         for (var i = 0; i < text.Count; i++)
         {
-            ReadPhrases(text, i, explained, terms);
+            ReadPhrases(lexicon.PhrasesFrom(text[i]), text, i, explained, terms);
+            ReadPhrases(lexicon.PhrasesBeginning(text[i]), text, i, explained, terms);
         }
         for (var i = 0; i < text.Count; i++)
         {
@@ -34,14 +35,14 @@ internal sealed class TermReader(Lexicon lexicon, FeatureSpace space, WordReader
         return terms;
     }
 
-    private void ReadPhrases(List<string> text, int start, Span<bool> explained, List<Term> terms)
+    private void ReadPhrases(ReadOnlySpan<Phrase> phrases, List<string> text, int start, Span<bool> explained, List<Term> terms)
     {
-        foreach (var phrase in lexicon.PhrasesFrom(text[start]))
+        foreach (var phrase in phrases)
         {
             if (Matches(phrase, text, start, explained: default))
             {
                 Matches(phrase, text, start, explained);
-                words.Add(string.Join(' ', phrase.Parts), [phrase.Concept], -1, terms);
+                words.Add(phrase.Text, [phrase.Concept], -1, terms);
             }
         }
     }

@@ -10,6 +10,7 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space, Speller? s
     private const float BroaderTrust = 0.4f;
     private const float SlipTrust = 0.8f;
     private const float UnknownImportance = 0.45f;
+    private const int MostFeatures = 16;
     private const int ShortestPart = 3;
     private const int ShortestHead = 4;
 
@@ -169,32 +170,33 @@ internal sealed class WordReader(Lexicon lexicon, FeatureSpace space, Speller? s
         {
             return;
         }
-        var features = new List<Feature>(4);
+        Span<Feature> features = stackalloc Feature[MostFeatures];
+        var count = 0;
         var importance = 0f;
         var field = false;
         foreach (var id in concepts)
         {
             var concept = lexicon.Concepts[id];
-            if (concept.Weight == 0)
+            if (concept.Weight == 0 || count > MostFeatures - 3)
             {
                 continue;
             }
-            features.Add(new Feature(id, ConceptTrust));
+            features[count++] = new Feature(id, ConceptTrust);
             importance = Math.Max(importance, space.Weight(id));
             field |= concept.IsField;
             if (concept.Broader >= 0)
             {
-                features.Add(new Feature(concept.Broader, BroaderTrust));
+                features[count++] = new Feature(concept.Broader, BroaderTrust);
             }
         }
         if (stem >= 0)
         {
-            features.Add(new Feature(stem, 1));
-            importance = features.Count == 1 ? space.Weight(stem) : importance;
+            features[count++] = new Feature(stem, 1);
+            importance = count == 1 ? space.Weight(stem) : importance;
         }
-        if (features.Count > 0)
+        if (count > 0)
         {
-            terms.Add(new Term(text, [.. features], importance, field));
+            terms.Add(new Term(text, features[..count].ToArray(), importance, field));
         }
     }
 }
