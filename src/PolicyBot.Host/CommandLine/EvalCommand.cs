@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using PolicyBot.Guidelines;
 using PolicyBot.Guidelines.Evaluation;
 using PolicyBot.Municipalities;
 
