@@ -9,6 +9,9 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
+    // How long something may take to appear.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
     private static readonly string? Executable =
         (from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
          from name in Names
@@ -30,6 +33,9 @@ public sealed class Chromium : IAsyncLifetime
         browser ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Arguments });
         // Tall, since the client scrolls inside the page and a screenshot has only what is in view.
         var context = await browser.NewContextAsync(new() { Locale = "nb-NO", TimezoneId = "Europe/Oslo", ViewportSize = new() { Width = 1400, Height = 1500 } });
+        // All test projects may run at once on two cores.
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
+        context.SetDefaultNavigationTimeout((float)Patience.TotalMilliseconds);
         // The client asks for fonts and reports its use elsewhere: nothing of that leaves the machine.
         await context.RouteAsync(address => !new Uri(address).IsLoopback, route => route.AbortAsync());
         var page = await context.NewPageAsync();
