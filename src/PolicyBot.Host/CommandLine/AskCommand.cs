@@ -49,7 +49,7 @@ internal static class AskCommand
         await Console.Out.WriteLineAsync();
         foreach (var ranked in answer.Ranking)
         {
-            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{ranked.Score,6:0.00}  {ranked.Section.Id}  {ranked.Section.Title.Nb}"));
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{ranked.Score,6:0.00}  {ranked.Section.Id}  {ranked.Section.Title.Own}"));
         }
         await Console.Out.WriteLineAsync();
         foreach (var word in words)
@@ -73,11 +73,11 @@ internal static class AskCommand
 
     private static async Task WriteAsync(Municipality municipality, Answer answer)
     {
-        var texts = new AnswerTexts(Language.Nb);
+        var texts = new AnswerTexts(municipality.Language);
         var lines = answer switch
         {
             Answer.Sure sure => Lines(municipality, sure.Ranking[0].Section, texts),
-            Answer.Choices choices => [texts.DidYouMean, .. choices.Ranking.Take(3).Select(ranked => $"  {ranked.Section.Id}  {ranked.Section.Title.Nb}")],
+            Answer.Choices choices => [texts.DidYouMean, .. choices.Ranking.Take(3).Select(ranked => $"  {ranked.Section.Id}  {ranked.Section.Title.Own}")],
             Answer.NotCovered => [texts.NotCoveredHeading, texts.NotCovered],
             _ => throw new UnreachableException(),
         };
@@ -89,9 +89,9 @@ internal static class AskCommand
 
     private static IEnumerable<string> Lines(Municipality municipality, Section section, AnswerTexts texts) =>
     [
-        $"{section.Title.Nb}  [{section.Id}]",
+        $"{section.Title.Own}  [{section.Id}]",
         "",
-        section.Answer.Nb,
+        section.Answer.Own,
         "",
         $"{texts.Source}: {Sources.Line(municipality, section, texts.Language)} {texts.WordingApplies}",
     ];

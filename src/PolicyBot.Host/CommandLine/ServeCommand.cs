@@ -7,6 +7,7 @@ using PolicyBot.Conversation;
 using PolicyBot.Guidelines;
 using PolicyBot.Host.Archive;
 using PolicyBot.Host.Teams;
+using PolicyBot.Languages;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 using PolicyBot.Storage;
@@ -54,7 +55,7 @@ internal static class ServeCommand
         {
             builder.WebHost.UseUrls(DefaultUrl);
         }
-        builder.Services.AddMunicipalities().AddGuidelines().AddPlans().AddAbsence().AddArchive().AddConversation().AddStorage().AddBotFramework().AddTeams().AddArchiveDownload();
+        builder.Services.AddMunicipalities().AddGuidelines().AddPlans().AddAbsence().AddArchive().AddConversation().AddLanguages().AddStorage().AddBotFramework().AddTeams().AddArchiveDownload();
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         CheckSettings(app.Services);

@@ -10,11 +10,9 @@ internal static class TeamsServices
 {
     public static IServiceCollection AddTeams(this IServiceCollection services)
     {
-        services.AddOptions<LanguageOptions>().BindConfiguration("Language", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
         services.AddOptions<TeamsOptions>().BindConfiguration("Teams", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsValidator>()
-            .AddSingleton<Locales>()
             .AddSingleton<Tenants>()
             .AddSingleton<ITenantDirectory>(provider => provider.GetRequiredService<Tenants>())
             .AddSingleton<TurnMapping>()

@@ -2,23 +2,25 @@ using System.Text.Json;
 using PolicyBot.AdaptiveCards;
 using PolicyBot.BotFramework;
 using PolicyBot.Conversation;
+using PolicyBot.Languages;
 
 namespace PolicyBot.Host.Teams;
 
 /// <summary>From what the wire brings to what the product takes.</summary>
-internal sealed class TurnMapping(Tenants tenants, Locales locales, TimeProvider clock)
+internal sealed class TurnMapping(Tenants tenants, ReaderLanguages languages, TimeProvider clock)
 {
     private const string ThreadMark = ";messageid=";
 
-    public Turn ToTurn(TurnContext context)
+    public async ValueTask<Turn> ToTurnAsync(TurnContext context, CancellationToken cancellationToken)
     {
         var municipality = tenants.MunicipalityOf(context.TenantId);
+        var person = new Person(context.From.Id ?? "", context.From.Name ?? "", context.From.AadObjectId);
         return new Turn
         {
             Municipality = municipality,
-            Person = new Person(context.From.Id ?? "", context.From.Name ?? "", context.From.AadObjectId),
+            Person = person,
             Place = ToPlace(context),
-            Language = locales.LanguageOf(context.Activity.Locale, municipality),
+            Language = await languages.OfTurnAsync(municipality, person.Id, context.Activity.Locale, cancellationToken),
             At = clock.GetUtcNow(),
             ActivityId = context.Activity.Id is { Length: > 0 } id ? id : null,
         };

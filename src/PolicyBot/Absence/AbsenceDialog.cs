@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using PolicyBot.Conversation;
+using PolicyBot.Languages;
 using PolicyBot.Plans;
 
 namespace PolicyBot.Absence;
 
 /// <summary>The side of those who run a plan: hand it over, name a deputy, take an offer back, end the deputy's role.</summary>
-internal sealed class AbsenceDialog(IPlanStore plans, IOfferStore offers, IOptions<AbsenceOptions> options) : IDialog
+internal sealed class AbsenceDialog(IPlanStore plans, IOfferStore offers, ReaderLanguages languages, IOptions<AbsenceOptions> options) : IDialog
 {
     public const string List = "absence.list";
     public const string Open = "absence.open";
@@ -83,7 +84,7 @@ internal sealed class AbsenceDialog(IPlanStore plans, IOfferStore offers, IOptio
         switch (AbsenceRules.Decide(plan!, open, new OfferPlan(turn.Person, turn.At, RoleOf(press), InvitationOf(turn, press, code))))
         {
             case AbsenceOutcome.Accepted { Offer: { } offer } accepted:
-                if (await offers.TrySaveAsync(Change(plan!, accepted, turn), cancellationToken) is not { } stored)
+                if (await TrySaveAsync(plan!, accepted, turn, cancellationToken) is not { } stored)
                 {
                     return await OfferAsync(turn, press, cancellationToken);
                 }
@@ -108,7 +109,7 @@ internal sealed class AbsenceDialog(IPlanStore plans, IOfferStore offers, IOptio
         switch (offer is null ? new AbsenceOutcome.NotFound() : AbsenceRules.Decide(plan!, offer, new WithdrawOffer(turn.Person, turn.At)))
         {
             case AbsenceOutcome.Accepted accepted:
-                return await offers.TrySaveAsync(Change(plan!, accepted, turn), cancellationToken) is { } stored
+                return await TrySaveAsync(plan!, accepted, turn, cancellationToken) is { } stored
                     ? Overview(stored, open: null, turn, AbsenceTexts.For(turn).OfferWithdrawn)
                     : await WithdrawAsync(turn, press, cancellationToken);
             case var other:
@@ -126,7 +127,7 @@ internal sealed class AbsenceDialog(IPlanStore plans, IOfferStore offers, IOptio
         switch (AbsenceRules.Decide(plan!, new EndDeputy(turn.Person)))
         {
             case AbsenceOutcome.Accepted accepted:
-                if (await offers.TrySaveAsync(Change(plan!, accepted, turn), cancellationToken) is not { } stored)
+                if (await TrySaveAsync(plan!, accepted, turn, cancellationToken) is not { } stored)
                 {
                     return await EndAsync(turn, press, cancellationToken);
                 }
@@ -150,12 +151,18 @@ internal sealed class AbsenceDialog(IPlanStore plans, IOfferStore offers, IOptio
 
     private static OfferRole RoleOf(Press press) => press[RoleKey] == nameof(OfferRole.Deputy) ? OfferRole.Deputy : OfferRole.Applicant;
 
-    private static AbsenceChange Change(Plan plan, AbsenceOutcome.Accepted accepted, Turn turn) => new()
+    // Gives what is stored, or nothing where somebody was first.
+    private async Task<Plan?> TrySaveAsync(Plan plan, AbsenceOutcome.Accepted accepted, Turn turn, CancellationToken cancellationToken)
     {
-        Plan = plan,
-        Decided = accepted,
-        By = turn.Person,
-        At = turn.At,
-        Tell = stored => AbsenceTelling.Of(plan, accepted, stored, turn),
-    };
+        var readers = await languages.OfReadersAsync(turn.Municipality, plan.Runners, cancellationToken);
+        var change = new AbsenceChange
+        {
+            Plan = plan,
+            Decided = accepted,
+            By = turn.Person,
+            At = turn.At,
+            Tell = stored => AbsenceTelling.Of(plan, accepted, stored, turn, readers),
+        };
+        return await offers.TrySaveAsync(change, cancellationToken);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PolicyBot.Conversation;
+using PolicyBot.Languages;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 
@@ -13,19 +14,20 @@ internal static class AbsenceTelling
     /// <param name="accepted">What was decided.</param>
     /// <param name="after">The plan as it is stored.</param>
     /// <param name="turn">Of the one who did it.</param>
-    public static IReadOnlyList<OutgoingMessage> Of(Plan before, AbsenceOutcome.Accepted accepted, Plan after, Turn turn)
+    /// <param name="readers">What those read who run it before or after. A colleague who is asked may never have been met: they read the municipality's language.</param>
+    public static IReadOnlyList<OutgoingMessage> Of(Plan before, AbsenceOutcome.Accepted accepted, Plan after, Turn turn, Readers readers)
     {
-        var (municipality, texts, by) = (turn.Municipality, new AbsenceTexts(turn.Municipality.Language, turn.Municipality.Flow), turn.Person.Name);
+        var (municipality, by) = (turn.Municipality, turn.Person.Name);
         return accepted.Event switch
         {
             AbsenceEvent.HandoverOffered or AbsenceEvent.DeputyOffered => Asking(after, accepted.Offer!, turn),
             AbsenceEvent.HandoverWithdrawn or AbsenceEvent.DeputyWithdrawn => Withdrawing(accepted.Offer!, turn),
-            AbsenceEvent.HandoverAccepted => [.. PlanTelling.OfProgress(after, municipality), .. Leaving(after, before.Applicant, texts.TakenOver(by), municipality)],
-            AbsenceEvent.DeputyEnded => [.. PlanTelling.OfProgress(after, municipality), .. Leaving(after, before.Deputy!, texts.DeputyEnded(by), municipality)],
-            AbsenceEvent.DeputyAccepted => [.. PlanTelling.OfProgress(after, municipality), Told(after, texts.DeputyAccepted(by), municipality)],
-            AbsenceEvent.DeputyLeft => [.. PlanTelling.OfProgress(after, municipality), Told(after, texts.DeputyLeft(by), municipality)],
-            AbsenceEvent.HandoverRefused => [Told(after, texts.HandoverRefused(by), municipality)],
-            AbsenceEvent.DeputyRefused => [Told(after, texts.DeputyRefused(by), municipality)],
+            AbsenceEvent.HandoverAccepted => [.. PlanTelling.OfProgress(after, municipality, readers), .. Leaving(after, before.Applicant, texts => texts.TakenOver(by), municipality, readers)],
+            AbsenceEvent.DeputyEnded => [.. PlanTelling.OfProgress(after, municipality, readers), .. Leaving(after, before.Deputy!, texts => texts.DeputyEnded(by), municipality, readers)],
+            AbsenceEvent.DeputyAccepted => [.. PlanTelling.OfProgress(after, municipality, readers), Told(after, texts => texts.DeputyAccepted(by), municipality, readers)],
+            AbsenceEvent.DeputyLeft => [.. PlanTelling.OfProgress(after, municipality, readers), Told(after, texts => texts.DeputyLeft(by), municipality, readers)],
+            AbsenceEvent.HandoverRefused => [Told(after, texts => texts.HandoverRefused(by), municipality, readers)],
+            AbsenceEvent.DeputyRefused => [Told(after, texts => texts.DeputyRefused(by), municipality, readers)],
             _ => throw new UnreachableException(),
         };
     }
@@ -44,13 +46,16 @@ internal static class AbsenceTelling
         : null;
 
     // Their card must not go on showing buttons that are no longer theirs.
-    private static OutgoingMessage[] Leaving(Plan plan, Person person, string heading, Municipality municipality)
+    private static OutgoingMessage[] Leaving(Plan plan, Person person, Func<AbsenceTexts, string> heading, Municipality municipality, Readers readers)
     {
-        var (recipient, card) = (new Recipient.OnePerson(person.Id), AbsenceCard.Told(
-            heading, plan, municipality, municipality.Language, new AbsenceTexts(municipality.Language, municipality.Flow).TakenOverMeans));
+        var texts = new AbsenceTexts(readers.Of(person), municipality.Flow);
+        var (recipient, card) = (new Recipient.OnePerson(person.Id), AbsenceCard.Told(heading(texts), plan, municipality, texts.Language, texts.TakenOverMeans));
         return [OutgoingMessage.Replacing(recipient, card, PlanCard.Key(plan.Id, person.Id)), OutgoingMessage.New(recipient, card)];
     }
 
-    private static OutgoingMessage Told(Plan plan, string heading, Municipality municipality) =>
-        OutgoingMessage.New(new Recipient.OnePerson(plan.Applicant.Id), AbsenceCard.Told(heading, plan, municipality, municipality.Language));
+    private static OutgoingMessage Told(Plan plan, Func<AbsenceTexts, string> heading, Municipality municipality, Readers readers)
+    {
+        var texts = new AbsenceTexts(readers.Of(plan.Applicant), municipality.Flow);
+        return OutgoingMessage.New(new Recipient.OnePerson(plan.Applicant.Id), AbsenceCard.Told(heading(texts), plan, municipality, texts.Language));
+    }
 }

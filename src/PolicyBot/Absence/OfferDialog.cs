@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using PolicyBot.Conversation;
+using PolicyBot.Languages;
 using PolicyBot.Plans;
 
 namespace PolicyBot.Absence;
 
 /// <summary>The side of the colleague: see an offer, say yes or no.</summary>
-internal sealed class OfferDialog(IPlanStore plans, IOfferStore offers) : IDialog
+internal sealed class OfferDialog(IPlanStore plans, IOfferStore offers, ReaderLanguages languages) : IDialog
 {
     public const string Take = "offer.take";
     public const string Accept = "offer.accept";
@@ -63,13 +64,14 @@ internal sealed class OfferDialog(IPlanStore plans, IOfferStore offers) : IDialo
         switch (outcome)
         {
             case AbsenceOutcome.Accepted accepted:
+                var readers = await languages.OfReadersAsync(turn.Municipality, [.. plan.Runners, turn.Person], cancellationToken);
                 var change = new AbsenceChange
                 {
                     Plan = plan,
                     Decided = accepted,
                     By = turn.Person,
                     At = turn.At,
-                    Tell = stored => AbsenceTelling.Of(plan, accepted, stored, turn),
+                    Tell = stored => AbsenceTelling.Of(plan, accepted, stored, turn, readers),
                     Card = press.Verb == Accept ? SentCard.Pressed(turn, press) : null,
                 };
                 // Somebody was first: decide again on what is stored now.

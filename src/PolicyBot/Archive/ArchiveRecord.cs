@@ -46,7 +46,7 @@ internal sealed record ArchiveGuideline(string Document, string AdoptedBy, strin
     public static ArchiveGuideline Of(Municipality municipality)
     {
         var source = municipality.Guideline.Source;
-        return new(source.Document, source.AdoptedBy, source.Adopted.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), source.Version, source.Link?.AbsoluteUri);
+        return new(source.Document.Own, source.AdoptedBy.Own, source.Adopted.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), source.Version, source.Link?.AbsoluteUri);
     }
 }
 

@@ -78,7 +78,7 @@ internal sealed class ArchivedPlan(PlanHistory history, Municipality municipalit
     {
         var source = municipality.Guideline.Source;
         return version.GuidelineVersion == source.Version
-            ? Texts.Guideline(source.Document, OsloTime.Date(source.Adopted), source.Version)
-            : Texts.EarlierGuideline(source.Document, version.GuidelineVersion);
+            ? Texts.Guideline(source.Document.Own, OsloTime.Date(source.Adopted), source.Version)
+            : Texts.EarlierGuideline(source.Document.Own, version.GuidelineVersion);
     }
 }

@@ -17,6 +17,7 @@ internal static class CommandWords
             (Words: texts.WordsForNewPlan, Verb: Plans.PlanDialog.New),
             (Words: texts.WordsForMyPlans, Verb: Plans.PlanDialog.Mine),
             (Words: texts.WordsForRegisteringAddress, Verb: Plans.AddressDialog.Ask),
+            (Words: texts.WordsForLanguage, Verb: Languages.LanguageDialog.Show),
             (Words: texts.WordsForApprovalChannel, Verb: ChannelDialog.Approval),
             (Words: texts.WordsForAbsence, Verb: AbsenceDialog.List),
             (Words: texts.WordsForTakingOver, Verb: OfferDialog.Take),

@@ -22,6 +22,8 @@ internal sealed class ConversationTexts(Language language) : Texts(Resources, la
 
     public string WordsForTakingOver => Get();
 
+    public string WordsForLanguage => Get();
+
     public string SentToYourChat => Get();
 
     public string SayItInTheChannel => Get();
@@ -39,6 +41,8 @@ internal sealed class ConversationTexts(Language language) : Texts(Resources, la
     public string HelpNotice => Get();
 
     public string HelpMine => Get();
+
+    public string HelpLanguage => Get();
 
     public string ChannelIsForApproval(string team) => Fill(team);
 

@@ -24,7 +24,8 @@ internal static class HelpCard
                 new TextBlock { Text = texts.HelpAsk },
                 new TextBlock { Text = turn.Municipality.Flow.IsNotice ? texts.HelpNotice : texts.HelpPlan },
                 new TextBlock { Text = texts.HelpMine },
-                new TextBlock { Text = texts.HelpSource(turn.Municipality.Guideline.Source.Document), IsSubtle = true },
+                new TextBlock { Text = texts.HelpLanguage },
+                new TextBlock { Text = texts.HelpSource(turn.Municipality.Guideline.Source.Document.In(turn.Language)), IsSubtle = true },
             ],
             Actions =
             [

@@ -29,6 +29,9 @@ public sealed class Guideline
     /// <summary>Matters that people ask about and that the document has no rule for.</summary>
     public IReadOnlyList<NotCoveredMatter> NotCovered { get; }
 
+    /// <summary>The same guidelines with other texts: the rules, their ids and their order stay.</summary>
+    public Guideline With(GuidelineSource source, IReadOnlyList<Section> sections) => new(source, sections, NotCovered);
+
     /// <summary>A rule by its id; <c>null</c>: this guideline has none such.</summary>
     public Section? Find(SectionId id) => byId.GetValueOrDefault(id);
 }

@@ -54,9 +54,9 @@ public static class GuidelineFile
 
     private static GuidelineSource ReadSource(PackMapping top) => new()
     {
-        Document = top.Text("document"),
+        Document = top.Localized("document"),
         Adopted = top.Date("adopted"),
-        AdoptedBy = top.Text("adoptedBy"),
+        AdoptedBy = top.Localized("adoptedBy"),
         Version = top.Text("version"),
         Link = ReadLink(top),
     };
@@ -82,8 +82,8 @@ public static class GuidelineFile
             Id = ReadId(mapping),
             Heading = mapping.Text("heading"),
             Item = mapping.OptionalNumber("item", 1, 999),
-            Title = Within(LongestTitle, "title", mapping),
-            Answer = Within(LongestAnswer, "answer", mapping),
+            Title = mapping.Localized("title", LongestTitle),
+            Answer = mapping.Localized("answer", LongestAnswer),
             Ordlyd = mapping.OptionalText("ordlyd"),
             Words = mapping.Texts("words"),
             Questions = ReadQuestions(mapping),
@@ -102,19 +102,6 @@ public static class GuidelineFile
             mapping.Report("id", $"'id' has lower-case letters, digits, full stops and hyphens only, not '{id}'");
         }
         return new SectionId(id);
-    }
-
-    private static LocalizedText Within(int most, string name, PackMapping mapping)
-    {
-        var text = mapping.Localized(name);
-        foreach (var one in new[] { text.Nb, text.Nn, text.En })
-        {
-            if (one?.Length > most)
-            {
-                mapping.Report(name, $"'{name}' has {one.Length} characters; at most {most}");
-            }
-        }
-        return text;
     }
 
     private static IReadOnlyList<string> ReadQuestions(PackMapping mapping)

@@ -1,16 +1,18 @@
+using PolicyBot.Municipalities;
+
 namespace PolicyBot.Guidelines;
 
 /// <summary>The adopted document that the rules restate.</summary>
 public sealed record GuidelineSource
 {
-    /// <summary>Its title, as adopted.</summary>
-    public required string Document { get; init; }
+    /// <summary>Its title: in the pack's own language, as adopted.</summary>
+    public required LocalizedText Document { get; init; }
 
     /// <summary>Date of adoption.</summary>
     public required DateOnly Adopted { get; init; }
 
     /// <summary>The body that adopted it.</summary>
-    public required string AdoptedBy { get; init; }
+    public required LocalizedText AdoptedBy { get; init; }
 
     /// <summary>The pack's version of these rules; it changes when a rule does.</summary>
     public required string Version { get; init; }

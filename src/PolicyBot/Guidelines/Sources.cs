@@ -11,11 +11,11 @@ internal static class Sources
     {
         var texts = new AnswerTexts(language);
         var source = municipality.Guideline.Source;
-        var line = new StringBuilder($"{municipality.Name}: {source.Document}, «{section.Heading}»");
+        var line = new StringBuilder($"{municipality.Name}: {source.Document.In(language)}, «{section.Heading}»");
         if (section.Item is { } item)
         {
             line.Append(", ").Append(texts.Item(item));
         }
-        return line.Append(". ").Append(texts.Adopted(source.AdoptedBy, OsloTime.Date(source.Adopted))).ToString();
+        return line.Append(". ").Append(texts.Adopted(source.AdoptedBy.In(language), OsloTime.Date(source.Adopted))).ToString();
     }
 }

@@ -34,7 +34,7 @@ public static partial class Pack
     };
 
     /// <summary>Reads a whole pack and checks it.</summary>
-    /// <param name="folder">A folder with municipality.yaml, guidelines.yaml and plan.yaml.</param>
+    /// <param name="folder">A folder with municipality.yaml, guidelines.yaml and plan.yaml, and translations of them.</param>
     /// <exception cref="PackException">The pack has errors; all of them are in it.</exception>
     public static Municipality Load(string folder)
     {
@@ -46,6 +46,16 @@ public static partial class Pack
         {
             throw new PackException(errors);
         }
+        // Only now: what is wrong with an id need not be told of each translation too.
+        var roles = head.Roles;
+        foreach (var translation in PackTranslation.ReadAll(folder, Languages, head.Language, errors))
+        {
+            (roles, guideline, questionnaire) = (translation.Of(roles), translation.Of(guideline), translation.Of(questionnaire));
+        }
+        if (errors.Count > 0)
+        {
+            throw new PackException(errors);
+        }
         return new Municipality
         {
             Id = head.Id,
@@ -54,7 +64,7 @@ public static partial class Pack
             Flow = head.Flow,
             Decisions = head.Decisions,
             PlanPrefix = head.PlanPrefix,
-            Roles = head.Roles,
+            Roles = roles,
             WorkingTime = head.WorkingTime,
             Guideline = guideline,
             Search = new GuidelineSearch(guideline),

@@ -14,7 +14,18 @@ internal sealed class PackMapping(PackFile file, YamlMappingNode node)
     /// <summary>Whether the name is there at all.</summary>
     public bool Has(string name) => Find(name) is not null;
 
-    public string Text(string name) => Scalar(name, required: true) ?? "";
+    /// <summary>A text that must be there.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="most">The most characters that it may have, in UTF-16 units.</param>
+    public string Text(string name, int most = int.MaxValue)
+    {
+        var text = Scalar(name, required: true) ?? "";
+        if (text.Length > most)
+        {
+            Report(name, $"'{name}' has {text.Length} characters; at most {most}");
+        }
+        return text;
+    }
 
     public string? OptionalText(string name) => Scalar(name, required: false);
 
@@ -82,20 +93,10 @@ internal sealed class PackMapping(PackFile file, YamlMappingNode node)
         return values.Values.First();
     }
 
-    /// <summary>A text for users: a plain value is bokmål, or <c>nb</c>, <c>nn</c> and <c>en</c> below the name.</summary>
-    public LocalizedText Localized(string name) => OptionalLocalized(name, required: true) ?? new LocalizedText("");
+    /// <summary>A text for users, in the pack's own language. Other languages are in files of their own, see <see cref="PackTranslation"/>.</summary>
+    public LocalizedText Localized(string name, int most = int.MaxValue) => new(Text(name, most));
 
-    public LocalizedText? OptionalLocalized(string name, bool required = false)
-    {
-        if (Find(name) is not YamlMappingNode languages)
-        {
-            return Scalar(name, required) is { } plain ? new LocalizedText(plain) : null;
-        }
-        var mapping = new PackMapping(file, languages);
-        var text = new LocalizedText(mapping.Text("nb"), mapping.OptionalText("nn"), mapping.OptionalText("en"));
-        mapping.Done();
-        return text;
-    }
+    public LocalizedText? OptionalLocalized(string name) => OptionalText(name) is { } text ? new LocalizedText(text) : null;
 
     public IReadOnlyList<string> Texts(string name)
     {

@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using PolicyBot.AdaptiveCards;
 using PolicyBot.Conversation;
+using PolicyBot.Languages;
 
 namespace PolicyBot.Plans;
 
 /// <summary>Registers the address of an account whose plan is approved: which plan, then the address.</summary>
-internal sealed class AddressDialog(IPlanStore plans) : IDialog
+internal sealed class AddressDialog(IPlanStore plans, ReaderLanguages languages) : IDialog
 {
     public const string Ask = "plan.address";
     public const string Register = "plan.register";
@@ -58,7 +59,8 @@ internal sealed class AddressDialog(IPlanStore plans) : IDialog
                 {
                     return new Reply.Card(AddressCard.For(plan!, turn.Municipality, turn.Language, typed, texts.AddressTaken(PlainText.EscapeInline(typed))));
                 }
-                var stored = await plans.TrySaveAsync(PlanChange.Of(plan!, accepted, turn), cancellationToken);
+                var readers = await languages.OfReadersAsync(turn.Municipality, plan!.Runners, cancellationToken);
+                var stored = await plans.TrySaveAsync(PlanChange.Of(plan, accepted, turn, readers), cancellationToken);
                 return stored is null ? await RegisterAsync(turn, press, cancellationToken) : PlanReply.Of(stored, turn);
             case PlanOutcome.Invalid invalid:
                 return new Reply.Card(AddressCard.For(plan!, turn.Municipality, turn.Language, typed, texts.Problem(invalid.Errors[0])));

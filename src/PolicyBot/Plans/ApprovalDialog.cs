@@ -2,12 +2,13 @@ using System.Diagnostics;
 using System.Globalization;
 using PolicyBot.AdaptiveCards;
 using PolicyBot.Conversation;
+using PolicyBot.Languages;
 using PolicyBot.Municipalities;
 
 namespace PolicyBot.Plans;
 
 /// <summary>The rådmannsteam's side: approve, ask for changes, turn down; or receive, clear, ask back.</summary>
-internal sealed class ApprovalDialog(IPlanStore plans, Roles roles, IOutbox outbox) : IDialog
+internal sealed class ApprovalDialog(IPlanStore plans, Roles roles, ReaderLanguages languages, IOutbox outbox) : IDialog
 {
     public const string Show = "approval.show";
     public const string Approve = "approval.approve";
@@ -41,7 +42,8 @@ internal sealed class ApprovalDialog(IPlanStore plans, Roles roles, IOutbox outb
             var outcome = Decide(plan, press, actor, version, turn.At);
             if (outcome is PlanOutcome.Accepted accepted)
             {
-                if (await plans.TrySaveAsync(Change(plan, accepted, turn), cancellationToken) is { } stored)
+                var readers = await languages.OfReadersAsync(turn.Municipality, plan.Runners, cancellationToken);
+                if (await plans.TrySaveAsync(Change(plan, accepted, turn, readers), cancellationToken) is { } stored)
                 {
                     return Card(stored, turn);
                 }
@@ -91,15 +93,15 @@ internal sealed class ApprovalDialog(IPlanStore plans, Roles roles, IOutbox outb
         _ => throw new UnreachableException(),
     };
 
-    private static PlanChange Change(Plan plan, PlanOutcome.Accepted accepted, Turn turn) => new()
+    private static PlanChange Change(Plan plan, PlanOutcome.Accepted accepted, Turn turn, Readers readers) => new()
     {
         Plan = plan,
         Next = accepted.Next,
         By = turn.Person,
         At = turn.At,
         Tell = stored => stored.State is PlanState.Waiting
-            ? PlanTelling.OfProgress(stored, turn.Municipality)
-            : PlanTelling.OfDeciding(stored, turn.Municipality),
+            ? PlanTelling.OfProgress(stored, turn.Municipality, readers)
+            : PlanTelling.OfDeciding(stored, turn.Municipality, readers),
     };
 
     private static Reply.Card Card(Plan plan, Turn turn, string? notice = null) =>

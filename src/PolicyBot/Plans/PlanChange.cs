@@ -1,4 +1,5 @@
 using PolicyBot.Conversation;
+using PolicyBot.Languages;
 
 namespace PolicyBot.Plans;
 
@@ -27,12 +28,12 @@ public sealed record PlanChange
     public SentCard? Card { get; init; }
 
     /// <summary>A step that one who runs the plan takes now; the cards that stand are brought up to date.</summary>
-    internal static PlanChange Of(Plan plan, PlanOutcome.Accepted accepted, Turn turn) => new()
+    internal static PlanChange Of(Plan plan, PlanOutcome.Accepted accepted, Turn turn, Readers readers) => new()
     {
         Plan = plan,
         Next = accepted.Next,
         By = turn.Person,
         At = turn.At,
-        Tell = stored => PlanTelling.OfProgress(stored, turn.Municipality),
+        Tell = stored => PlanTelling.OfProgress(stored, turn.Municipality, readers),
     };
 }

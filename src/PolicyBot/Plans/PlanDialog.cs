@@ -2,11 +2,12 @@ using System.Diagnostics;
 using System.Globalization;
 using PolicyBot.AdaptiveCards;
 using PolicyBot.Conversation;
+using PolicyBot.Languages;
 
 namespace PolicyBot.Plans;
 
 /// <summary>The side of those who run a plan: fill in, keep, send, edit, copy, withdraw.</summary>
-internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDialog
+internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels, ReaderLanguages languages) : IDialog
 {
     public const string New = "plan.new";
     public const string Next = "plan.next";
@@ -94,7 +95,7 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
                 return PlanReply.Of(plan, turn, PlanReply.Texts(turn).MovedOn);
             case PlanOutcome.Accepted accepted:
                 // The cards go on showing what is approved: nothing else holds until the new version is.
-                var revision = PlanChange.Of(plan with { Step = 1 }, accepted, turn) with { Tell = _ => [] };
+                var revision = PlanChange.Of(plan with { Step = 1 }, accepted, turn, Readers.All(turn.Language)) with { Tell = _ => [] };
                 var revised = await plans.TrySaveAsync(revision, cancellationToken);
                 return revised is null ? await EditAsync(turn, press, cancellationToken) : Form(revised, turn);
             case PlanOutcome.Refused other:
@@ -162,11 +163,12 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
         switch (PlanRules.Decide(plan, new SendPlan(turn.Person, turn.At, errors, hasChannel)))
         {
             case PlanOutcome.Accepted accepted:
-                var change = PlanChange.Of(asked, accepted, turn) with
+                var readers = await languages.OfReadersAsync(municipality, plan.Runners, cancellationToken);
+                var change = PlanChange.Of(asked, accepted, turn, readers) with
                 {
                     NumberPrefix = municipality.PlanPrefix,
                     Card = SentCard.Pressed(turn, press),
-                    Tell = sent => PlanTelling.OfSending(sent, turn.Person, municipality),
+                    Tell = sent => PlanTelling.OfSending(sent, turn.Person, municipality, readers),
                 };
                 var sent = await plans.TrySaveAsync(change, cancellationToken);
                 return sent is null ? await SendAsync(turn, press, cancellationToken) : PlanReply.Of(sent, turn);
@@ -195,7 +197,8 @@ internal sealed class PlanDialog(IPlanStore plans, IChannelStore channels) : IDi
             case PlanOutcome.Accepted when HasMovedOn(plan!, press):
                 return PlanReply.Of(plan!, turn, PlanReply.Texts(turn).MovedOn);
             case PlanOutcome.Accepted accepted:
-                var stored = await plans.TrySaveAsync(PlanChange.Of(plan!, accepted, turn), cancellationToken);
+                var readers = await languages.OfReadersAsync(turn.Municipality, plan!.Runners, cancellationToken);
+                var stored = await plans.TrySaveAsync(PlanChange.Of(plan, accepted, turn, readers), cancellationToken);
                 return stored is null ? await WithdrawAsync(turn, press, cancellationToken) : PlanReply.Of(stored, turn);
             case PlanOutcome.Refused other:
                 return PlanReply.Of(plan!, turn, PlanReply.Refused(other.Reason, turn));

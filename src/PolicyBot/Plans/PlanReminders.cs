@@ -1,4 +1,5 @@
 using PolicyBot.Conversation;
+using PolicyBot.Languages;
 using PolicyBot.Municipalities;
 
 namespace PolicyBot.Plans;
@@ -24,15 +25,20 @@ internal static class PlanReminders
         OsloTime.Day(now).AddDays(DaysBeforeEnd));
 
     /// <summary>What is due for a plan at a moment. An account in use is counted by the version that was approved, whatever has been written or sent since.</summary>
-    public static IEnumerable<Reminder> DueFor(Plan plan, Municipality municipality, SentCard? channelCard, DateTimeOffset now) =>
+    /// <param name="plan">As it is stored.</param>
+    /// <param name="municipality">Its; what goes to the channel is in its language.</param>
+    /// <param name="readers">What those who run it read.</param>
+    /// <param name="channelCard">The plan's card in the channel; <c>null</c>: not known.</param>
+    /// <param name="now">Any offset.</param>
+    public static IEnumerable<Reminder> DueFor(Plan plan, Municipality municipality, Readers readers, SentCard? channelCard, DateTimeOffset now) =>
     [
         .. plan.State switch
         {
             PlanState.Waiting waiting => Waiting(plan, waiting, municipality, channelCard, now),
-            PlanState.Draft { Version: 0 } when now >= plan.ChangedAt.AddDays(DraftDays) => ToRunners(plan, "draft", "once", ReminderCard.ForDraft(plan, municipality)),
+            PlanState.Draft { Version: 0 } when now >= plan.ChangedAt.AddDays(DraftDays) => ToRunners(plan, "draft", "once", runner => ReminderCard.ForDraft(plan, municipality, readers.Of(runner))),
             _ => [],
         },
-        .. InUse(plan) is { } inUse ? Ending(plan, inUse, municipality, now) : [],
+        .. InUse(plan) is { } inUse ? Ending(plan, inUse, municipality, readers, now) : [],
     ];
 
     private static PlanState.Approved? InUse(Plan plan) => (plan.State as PlanState.Approved ?? plan.Standing) is { Address: not null } approved ? approved : null;
@@ -57,7 +63,7 @@ internal static class PlanReminders
         return [new Reminder(plan.Id.ToString(), "waiting", $"{waiting.Version}:{rounds}", OutgoingMessage.New(recipient, card))];
     }
 
-    private static IEnumerable<Reminder> Ending(Plan plan, PlanState.Approved inUse, Municipality municipality, DateTimeOffset now)
+    private static IEnumerable<Reminder> Ending(Plan plan, PlanState.Approved inUse, Municipality municipality, Readers readers, DateTimeOffset now)
     {
         var form = plan.Standing is null ? plan.Form : plan.Rounds.FirstOrDefault(round => round.Version == inUse.Version)?.Form ?? plan.Form;
         if (municipality.Questionnaire.EndDateOf(form) is not { } end)
@@ -68,10 +74,10 @@ internal static class PlanReminders
         var occurrence = now >= OsloTime.At(end, from) ? "end" : now >= OsloTime.At(end.AddDays(-DaysBeforeEnd), from) ? "before" : null;
         return occurrence is null
             ? []
-            : ToRunners(plan, "ending", $"{end:yyyy-MM-dd}:{occurrence}", ReminderCard.ForEnding(plan, municipality, end, isOver: occurrence == "end"));
+            : ToRunners(plan, "ending", $"{end:yyyy-MM-dd}:{occurrence}", runner => ReminderCard.ForEnding(plan, municipality, readers.Of(runner), end, isOver: occurrence == "end"));
     }
 
     // The applicant comes last: once they have been reminded, the plan is not looked at again, even where the program was killed between the two.
-    private static IEnumerable<Reminder> ToRunners(Plan plan, string kind, string occurrence, AdaptiveCards.AdaptiveCard card) => plan.Runners.Reverse().Select(runner => new Reminder(
-        plan.Id.ToString(), kind, runner.IsSameAs(plan.Applicant) ? occurrence : $"{occurrence}:deputy", OutgoingMessage.New(new Recipient.OnePerson(runner.Id), card)));
+    private static IEnumerable<Reminder> ToRunners(Plan plan, string kind, string occurrence, Func<Person, AdaptiveCards.AdaptiveCard> card) => plan.Runners.Reverse().Select(runner => new Reminder(
+        plan.Id.ToString(), kind, runner.IsSameAs(plan.Applicant) ? occurrence : $"{occurrence}:deputy", OutgoingMessage.New(new Recipient.OnePerson(runner.Id), card(runner))));
 }

@@ -3,13 +3,14 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PolicyBot.Archive;
 using PolicyBot.Conversation;
+using PolicyBot.Languages;
 using PolicyBot.Municipalities;
 
 namespace PolicyBot.Plans;
 
 /// <summary>Goes through the plans again and again: brings up what has waited long enough, mends cards that went stale, and deletes files whose links have expired.</summary>
 internal sealed partial class PlanRounds(
-    MunicipalityDirectory municipalities, IPlanStore plans, IReminderStore reminders, IContactStore contacts, IArchiveFiles archive,
+    MunicipalityDirectory municipalities, IPlanStore plans, IReminderStore reminders, IContactStore contacts, ReaderLanguages languages, IArchiveFiles archive,
     IOptions<PlanOptions> options, TimeProvider clock, ILogger<PlanRounds> log) : BackgroundService
 {
     private const int MostAtOnce = 500;
@@ -60,7 +61,7 @@ internal sealed partial class PlanRounds(
             var given = await reminders.GivenAsync(municipality.Id, [.. ids.Select(id => id.ToString())], cancellationToken);
             foreach (var plan in await plans.FindAllAsync(municipality.Id, ids, cancellationToken))
             {
-                if (PlanReminders.DueFor(plan, municipality, channelCard: null, now).Any(due => !given.Contains((due.Subject, due.Kind, due.Occurrence))))
+                if (PlanReminders.DueFor(plan, municipality, Readers.All(municipality.Language), channelCard: null, now).Any(due => !given.Contains((due.Subject, due.Kind, due.Occurrence))))
                 {
                     await RemindAsync(plan.Id, municipality, now, cancellationToken);
                 }
@@ -74,7 +75,8 @@ internal sealed partial class PlanRounds(
         if (await plans.FindAsync(municipality.Id, id, cancellationToken) is { } plan)
         {
             var card = await contacts.FindCardAsync(municipality.Id, ApprovalCard.Key(plan.Id, plan.LastSent), cancellationToken);
-            foreach (var reminder in PlanReminders.DueFor(plan, municipality, card, now))
+            var readers = await languages.OfReadersAsync(municipality, plan.Runners, cancellationToken);
+            foreach (var reminder in PlanReminders.DueFor(plan, municipality, readers, card, now))
             {
                 await reminders.TryAddAsync(municipality.Id, reminder, now, cancellationToken);
             }
@@ -89,9 +91,11 @@ internal sealed partial class PlanRounds(
             var traces = marks.ToDictionary(mark => mark.Id, mark => TraceOf(mark, shown));
             foreach (var moved in traces.Keys.Where(id => right.GetValueOrDefault(id) != traces[id]).Chunk(MostAtOnce))
             {
-                foreach (var plan in await plans.FindAllAsync(municipality.Id, moved, cancellationToken))
+                var found = await plans.FindAllAsync(municipality.Id, moved, cancellationToken);
+                var readers = await languages.OfReadersAsync(municipality, found.SelectMany(plan => plan.Runners), cancellationToken);
+                foreach (var plan in found)
                 {
-                    if (PlanCards.Mending(plan, municipality, shown).Count > 0)
+                    if (PlanCards.Mending(plan, municipality, readers, shown).Count > 0)
                     {
                         await MendAsync(plan.Id, municipality, cancellationToken);
                     }
@@ -109,7 +113,8 @@ internal sealed partial class PlanRounds(
         if (await plans.FindAsync(municipality.Id, id, cancellationToken) is { } plan)
         {
             var shown = await contacts.ShownAsync(municipality.Id, KeysOf(new PlanMark(plan.Id, plan.Revision, plan.LastSent, [.. plan.Runners.Select(runner => runner.Id)])), cancellationToken);
-            var mending = PlanCards.Mending(plan, municipality, shown);
+            var readers = await languages.OfReadersAsync(municipality, plan.Runners, cancellationToken);
+            var mending = PlanCards.Mending(plan, municipality, readers, shown);
             // Who decides meanwhile brings the cards up to date; mended after that, they would go back to what was.
             if (mending.Count > 0 && await plans.TryTellAsync(plan, mending, clock.GetUtcNow(), cancellationToken))
             {

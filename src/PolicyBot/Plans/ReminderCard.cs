@@ -13,16 +13,16 @@ internal static class ReminderCard
         return Build(plan, texts, texts.StillWaits($"{plan.Number}", workingDays), texts.SentOn(waiting.SentAt), []);
     }
 
-    public static AdaptiveCard ForEnding(Plan plan, Municipality municipality, DateOnly end, bool isOver)
+    public static AdaptiveCard ForEnding(Plan plan, Municipality municipality, Language owner, DateOnly end, bool isOver)
     {
-        var texts = new PlanTexts(municipality.Language, municipality.Flow);
+        var texts = new PlanTexts(owner, municipality.Flow);
         var text = isOver ? texts.EndsToday(OsloTime.Date(end)) : texts.EndsSoon(OsloTime.Date(end));
         return Build(plan, texts, texts.EndingHeading, text, [new ExecuteAction { Title = texts.Edit, Verb = PlanDialog.Edit, Data = Data(plan) }]);
     }
 
-    public static AdaptiveCard ForDraft(Plan plan, Municipality municipality)
+    public static AdaptiveCard ForDraft(Plan plan, Municipality municipality, Language owner)
     {
-        var texts = new PlanTexts(municipality.Language, municipality.Flow);
+        var texts = new PlanTexts(owner, municipality.Flow);
         return Build(plan, texts, texts.DraftWaitsHeading, texts.DraftWaits, [new ExecuteAction { Title = texts.Edit, Verb = PlanDialog.Edit, Data = Data(plan) }]);
     }
 

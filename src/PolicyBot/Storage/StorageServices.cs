@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using PolicyBot.Absence;
 using PolicyBot.Archive;
 using PolicyBot.Conversation;
+using PolicyBot.Languages;
 using PolicyBot.Plans;
 
 namespace PolicyBot.Storage;
@@ -25,6 +26,7 @@ public static class StorageServices
             .AddSingleton<IOutbox>(provider => provider.GetRequiredService<Outbox>())
             .AddSingleton<IChannelStore, ChannelStore>()
             .AddSingleton<IContactStore, ContactStore>()
+            .AddSingleton<ILanguageStore, LanguageStore>()
             .AddSingleton<IAnsweredStore, AnsweredStore>()
             .AddSingleton<IReminderStore, ReminderStore>()
             .AddSingleton<IPlanStore, PlanStore>()

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using PolicyBot.Conversation;
+using PolicyBot.Languages;
+using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 using PolicyBot.Tests.Conversation;
 using PolicyBot.Tests.Plans;
@@ -173,7 +175,7 @@ public sealed partial class AbsenceDialogTests : IAsyncLifetime
         await DeputisedAsync();
         var plan = Assert.Single(await workplace.Plans.RunByAsync(A.Gausdal.Id, Per, 10, CancellationToken.None));
 
-        var due = PlanReminders.DueFor(plan, A.Gausdal, null, A.Now.AddDays(61));
+        var due = PlanReminders.DueFor(plan, A.Gausdal, Readers.All(Language.Nb), null, A.Now.AddDays(61));
 
         Assert.Equal(
             [("once:deputy", new Recipient.OnePerson(Per.Id)), ("once", new Recipient.OnePerson(A.Kari.Id))],

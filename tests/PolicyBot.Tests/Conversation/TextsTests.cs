@@ -3,10 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
-using PolicyBot.Absence;
-using PolicyBot.Archive;
 using PolicyBot.Conversation;
-using PolicyBot.Guidelines;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 
@@ -15,7 +12,7 @@ namespace PolicyBot.Tests.Conversation;
 /// <summary>Every text for users, in every language that has a resource file.</summary>
 public sealed partial class TextsTests
 {
-    public static TheoryData<Type> Classes => new(typeof(ConversationTexts), typeof(AnswerTexts), typeof(PlanTexts), typeof(ArchiveTexts), typeof(AbsenceTexts));
+    public static TheoryData<Type> Classes => [.. typeof(Texts).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Texts)))];
 
     [Theory, MemberData(nameof(Classes))]
     public void Given_a_class_of_texts_when_its_members_are_read_then_each_has_a_text_in_both_flows(Type type) =>
@@ -42,8 +39,10 @@ public sealed partial class TextsTests
     {
         var original = Strings(type, CultureInfo.InvariantCulture)!;
 
-        foreach (var translated in new[] { "nn", "en" }.Select(language => Strings(type, CultureInfo.GetCultureInfo(language))).OfType<Dictionary<string, string>>())
+        foreach (var language in new[] { "nn", "en" })
         {
+            var translated = Strings(type, CultureInfo.GetCultureInfo(language));
+            Assert.NotNull(translated);
             Assert.Equal(original.Keys.Order(StringComparer.Ordinal), translated.Keys.Order(StringComparer.Ordinal));
             Assert.All(original, text => Assert.Equal((text.Key, Places(text.Value)), (text.Key, Places(translated[text.Key]))));
         }
@@ -77,6 +76,16 @@ public sealed partial class TextsTests
         Assert.Equal(("Godkjenn", "Venter på godkjenning", "Mottatt, venter på godkjenning"), (texts.Approve, texts.StatusWaiting, texts.StatusReceived));
     }
 
+    [Theory, MemberData(nameof(Classes))]
+    public void Given_the_translations_when_they_are_read_then_each_is_in_its_language(Type type)
+    {
+        Assert.All(Strings(type, CultureInfo.GetCultureInfo("nn"))!.Where(IsShown), text => LanguageSlips.AssertNynorsk(text.Value));
+        Assert.All(Strings(type, CultureInfo.GetCultureInfo("en"))!.Where(IsShown), text => LanguageSlips.AssertEnglish(text.Value));
+    }
+
+    // Words that people write to the bot are understood in any form.
+    private static bool IsShown(KeyValuePair<string, string> text) => !text.Key.StartsWith("WordsFor", StringComparison.Ordinal);
+
     // Texts that one member picks from by the case that it is given.
     private static HashSet<string> CasesOfPlans() =>
     [
@@ -90,8 +99,8 @@ public sealed partial class TextsTests
         type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(member => member is PropertyInfo or MethodInfo { IsSpecialName: false });
 
-    private static object Create(Type type, Flow flow) => type == typeof(PlanTexts) || type == typeof(AbsenceTexts)
-        ? Activator.CreateInstance(type, Language.Nb, flow)!
+    private static object Create(Type type, Flow flow) => type.GetConstructor([typeof(Language), typeof(Flow)]) is { } inFlow
+        ? inFlow.Invoke([Language.Nb, flow])
         : Activator.CreateInstance(type, Language.Nb)!;
 
     // Every state that a text on a plan can speak of; else one sample is as good as another.

@@ -1,8 +1,10 @@
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using PolicyBot.Absence;
 using PolicyBot.Conversation;
+using PolicyBot.Languages;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 using PolicyBot.Storage;
@@ -85,12 +87,13 @@ internal sealed class Workplace : IDisposable
         var (database, contacts, channels) = (file.Open(), new ContactStore(file.Open()), new ChannelStore(file.Open()));
         var plans = new PlanStore(database, new MunicipalityDirectory(Options.Create(options)), signal);
         var roles = new Roles(Options.Create(options), channels, new Roster(), new Production());
+        var languages = new ReaderLanguages(new LanguageStore(database, Clock), Options.Create(new LanguageOptions()), NullLogger<ReaderLanguages>.Instance);
         var outbox = new Outbox(database, signal);
         IDialog[] dialogs =
         [
-            new HelpDialog(), new ChannelDialog(roles, channels), new PlanDialog(plans, channels), new AddressDialog(plans), new ApprovalDialog(plans, roles, outbox),
-            new WholePlanDialog(plans, roles, outbox), new PlanView(plans, roles), new AbsenceDialog(plans, Offers, Options.Create(new AbsenceOptions())), new OfferDialog(plans, Offers),
-            new PolicyBot.Guidelines.AnswerDialog(),
+            new HelpDialog(), new ChannelDialog(roles, channels), new PlanDialog(plans, channels, languages), new AddressDialog(plans, languages), new ApprovalDialog(plans, roles, languages, outbox),
+            new WholePlanDialog(plans, roles, outbox), new PlanView(plans, roles), new AbsenceDialog(plans, Offers, languages, Options.Create(new AbsenceOptions())), new OfferDialog(plans, Offers, languages),
+            new PolicyBot.Guidelines.AnswerDialog(), new LanguageDialog(languages),
         ];
         return new TurnHandler(dialogs, contacts, outbox);
     }

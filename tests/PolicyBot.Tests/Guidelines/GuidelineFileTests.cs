@@ -16,7 +16,7 @@ public sealed class GuidelineFileTests : IDisposable
     {
         var (guideline, errors) = Load(
             Head.Replace("sections:", "link: https://example.org/regler\nsections:", StringComparison.Ordinal)
-            + "  - id: a.1\n    heading: Overskrift\n    item: 2\n    title: { nb: Tittel, nn: Tittelen }\n    answer: Svar\n    ordlyd: Ordrett\n"
+            + "  - id: a.1\n    heading: Overskrift\n    item: 2\n    title: Tittelen\n    answer: Svar\n    ordlyd: Ordrett\n"
             + "    words: [ord]\n    questions: [Hva da?]\n    related: [a.2]\n    actions: [start-plan, ask-adviser]\n"
             + Rule.Replace("a.1", "a.2", StringComparison.Ordinal));
 
@@ -24,7 +24,7 @@ public sealed class GuidelineFileTests : IDisposable
         Assert.Equal(new DateOnly(2020, 1, 2), guideline!.Source.Adopted);
         Assert.Equal(new Uri("https://example.org/regler"), guideline.Source.Link);
         var section = guideline.Find(new SectionId("a.1"))!;
-        Assert.Equal((2, "Tittelen", "Ordrett"), (section.Item, section.Title.In(Language.Nn), section.Ordlyd));
+        Assert.Equal((2, "Tittelen", "Ordrett"), (section.Item, section.Title.Own, section.Ordlyd));
         Assert.Equal([new SectionId("a.2")], section.Related);
         Assert.Equal([SectionAction.StartPlan, SectionAction.AskAdviser], section.Actions);
         Assert.Null(guideline.Find(new SectionId("a.2"))!.Item);

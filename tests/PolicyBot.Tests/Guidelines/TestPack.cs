@@ -14,7 +14,7 @@ internal static class TestPack
         Section("bilder", "Bilder av andre", "Spør om samtykke før du legger ut bilder av andre.", ["foto", "film", "samtykke"], ["Må jeg spørre før jeg legger ut bilder?", "Kan vi filme barna?"]));
 
     public static Guideline Of(params IReadOnlyList<Section> sections) => new(
-        new GuidelineSource { Document = "Regler for nett", Adopted = new DateOnly(2020, 1, 2), AdoptedBy = "utvalget", Version = "1" },
+        new GuidelineSource { Document = new LocalizedText("Regler for nett"), Adopted = new DateOnly(2020, 1, 2), AdoptedBy = new LocalizedText("utvalget"), Version = "1" },
         sections);
 
     public static Section Section(string id, string title, string answer, IReadOnlyList<string> words, IReadOnlyList<string> questions) => new()

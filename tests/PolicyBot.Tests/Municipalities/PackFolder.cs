@@ -71,6 +71,40 @@ internal sealed class PackFolder : IDisposable
 
         """;
 
+    /// <summary>All of it in nynorsk; it is not in the folder until a test writes it.</summary>
+    public const string Nynorsk = """
+        roles:
+          radmannsteam: Leiinga
+          informasjonsradgiver: Rådgivaren
+        document: Reglar
+        adoptedBy: utvalet
+        sections:
+          l.plan:
+            title: Lag ein plan
+            answer: Lag ein plan først.
+          l.ja:
+            title: Vent på ja
+            answer: Vent til planen er godkjend.
+        steps:
+          konto:
+            title: Kontoen
+          mer:
+            title: Meir
+        questions:
+          kanal:
+            label: Kanal
+            choices:
+              blogg: Blogg
+              annet: Anna
+          navn:
+            label: Namn
+          enhet:
+            label: Eining
+          hvilken:
+            label: Kva for ein?
+
+        """;
+
     private readonly DirectoryInfo parent = Directory.CreateTempSubdirectory("packs-");
 
     public PackFolder()

@@ -49,7 +49,7 @@ public sealed class PlanCardsTests
         Approve($"summary.{id}", PlanSummaryCard.For(Draft(municipality, A.Form, 5), municipality, Language.Nb, problem: null));
         Approve($"summary.{id}.thin", PlanSummaryCard.For(Draft(municipality, Thin, 5), municipality, Language.Nb, problem: null));
         Approve($"summary.{id}.problem", PlanSummaryCard.For(Draft(municipality, PlanForm.Empty, 5), municipality, Language.Nb,
-            new PlanTexts(Language.Nb, municipality.Flow).NoChannel(municipality.Roles.Radmannsteam.Nb)));
+            new PlanTexts(Language.Nb, municipality.Flow).NoChannel(municipality.Roles.Radmannsteam.Own)));
     }
 
     [Theory]

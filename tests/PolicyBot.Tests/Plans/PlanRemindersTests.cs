@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicyBot.Conversation;
+using PolicyBot.Languages;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 
@@ -17,7 +18,7 @@ public sealed class PlanRemindersTests
     public void Given_a_plan_sent_on_a_Thursday_when_three_working_days_have_passed_then_it_is_brought_up_and_again_after_three_more(string now, string? occurrence)
     {
         var plan = A.Plan(new PlanState.Waiting(1, A.Now));
-        var due = PlanReminders.DueFor(plan, A.Gausdal, Card, Moment(now)).ToList();
+        var due = PlanReminders.DueFor(plan, A.Gausdal, Readers.All(Language.Nb), Card, Moment(now)).ToList();
         Assert.Equal(occurrence, due.SingleOrDefault()?.Occurrence);
         Assert.All(due, reminder => Assert.Equal(new Recipient.Conversation(Card.ServiceUrl, Card.ConversationId), reminder.Message.Recipient));
     }
@@ -35,15 +36,15 @@ public sealed class PlanRemindersTests
     public void Given_a_plan_sent_before_holidays_when_working_days_are_counted_then_the_holidays_are_not_among_them(string sent, string due, string when)
     {
         var plan = A.Plan(new PlanState.Waiting(1, InOslo(sent)));
-        Assert.True(!PlanReminders.DueFor(plan, A.Gausdal, Card, InOslo(due).AddSeconds(-1)).Any(), $"Too early: sent {when}.");
-        Assert.True(PlanReminders.DueFor(plan, A.Gausdal, Card, InOslo(due)).Any(), $"Too late: sent {when}.");
+        Assert.True(!PlanReminders.DueFor(plan, A.Gausdal, Readers.All(Language.Nb), Card, InOslo(due).AddSeconds(-1)).Any(), $"Too early: sent {when}.");
+        Assert.True(PlanReminders.DueFor(plan, A.Gausdal, Readers.All(Language.Nb), Card, InOslo(due)).Any(), $"Too late: sent {when}.");
         Assert.True(InOslo(sent) <= PlanReminders.WindowAt(InOslo(due)).SentBefore, $"Not looked for: sent {when}.");
     }
 
     [Fact]
     public void Given_a_plan_that_was_not_looked_at_for_long_when_it_is_brought_up_then_it_is_once_with_all_the_days_that_it_has_waited()
     {
-        var due = Assert.Single(PlanReminders.DueFor(A.Plan(new PlanState.Waiting(1, A.Now)), A.Gausdal, Card, A.Now.AddDays(14)));
+        var due = Assert.Single(PlanReminders.DueFor(A.Plan(new PlanState.Waiting(1, A.Now)), A.Gausdal, Readers.All(Language.Nb), Card, A.Now.AddDays(14)));
         Assert.Contains("har ventet i 9 arbeidsdager", due.Message.Card!.Value.GetRawText(), StringComparison.Ordinal);
     }
 
@@ -52,8 +53,8 @@ public sealed class PlanRemindersTests
     {
         var weekends = A.Gausdal with { WorkingTime = new WorkingTime([DayOfWeek.Saturday, DayOfWeek.Sunday], new TimeOnly(10, 0), new TimeOnly(14, 0)) };
         var plan = A.Plan(new PlanState.Waiting(1, A.Now));
-        Assert.Empty(PlanReminders.DueFor(plan, weekends, Card, InOslo("2026-11-15T09:59")));
-        Assert.Single(PlanReminders.DueFor(plan, weekends, Card, InOslo("2026-11-15T10:00")));
+        Assert.Empty(PlanReminders.DueFor(plan, weekends, Readers.All(Language.Nb), Card, InOslo("2026-11-15T09:59")));
+        Assert.Single(PlanReminders.DueFor(plan, weekends, Readers.All(Language.Nb), Card, InOslo("2026-11-15T10:00")));
     }
 
     [Theory]
@@ -65,7 +66,7 @@ public sealed class PlanRemindersTests
     {
         var form = A.Form.With("varighet", "tidsavgrenset").With(PlanQuestionnaire.EndDate, "2027-06-30");
         var plan = A.Plan(A.State("in-use"), form: form);
-        var due = PlanReminders.DueFor(plan, A.Gausdal, null, Moment(now)).ToList();
+        var due = PlanReminders.DueFor(plan, A.Gausdal, Readers.All(Language.Nb), null, Moment(now)).ToList();
         Assert.Equal(occurrence, due.SingleOrDefault()?.Occurrence);
         Assert.All(due, reminder => Assert.Equal(new Recipient.OnePerson(A.Kari.Id), reminder.Message.Recipient));
     }
@@ -74,16 +75,16 @@ public sealed class PlanRemindersTests
     public void Given_a_permanent_account_that_once_had_an_end_date_when_the_date_passes_then_nobody_is_told()
     {
         var form = A.Form.With("varighet", "permanent").With(PlanQuestionnaire.EndDate, "2027-06-30");
-        Assert.Empty(PlanReminders.DueFor(A.Plan(A.State("in-use"), form: form), A.Gausdal, null, Moment("2027-07-01T09:00:00Z")));
+        Assert.Empty(PlanReminders.DueFor(A.Plan(A.State("in-use"), form: form), A.Gausdal, Readers.All(Language.Nb), null, Moment("2027-07-01T09:00:00Z")));
     }
 
     [Fact]
     public void Given_a_draft_when_it_has_lain_for_60_days_then_its_owner_is_reminded_once()
     {
         var draft = A.Plan(new PlanState.Draft()) with { ChangedAt = A.Now };
-        Assert.Empty(PlanReminders.DueFor(draft, A.Gausdal, null, A.Now.AddDays(59)));
-        Assert.Equal("once", Assert.Single(PlanReminders.DueFor(draft, A.Gausdal, null, A.Now.AddDays(60))).Occurrence);
-        Assert.Equal("once", Assert.Single(PlanReminders.DueFor(draft, A.Gausdal, null, A.Now.AddDays(200))).Occurrence);
+        Assert.Empty(PlanReminders.DueFor(draft, A.Gausdal, Readers.All(Language.Nb), null, A.Now.AddDays(59)));
+        Assert.Equal("once", Assert.Single(PlanReminders.DueFor(draft, A.Gausdal, Readers.All(Language.Nb), null, A.Now.AddDays(60))).Occurrence);
+        Assert.Equal("once", Assert.Single(PlanReminders.DueFor(draft, A.Gausdal, Readers.All(Language.Nb), null, A.Now.AddDays(200))).Occurrence);
     }
 
     [Theory]
@@ -99,9 +100,30 @@ public sealed class PlanRemindersTests
             Standing = approved,
             Rounds = [new PlanRound(1, A.Form.With(PlanQuestionnaire.EndDate, "2027-06-30"), A.Now, approved.Decision)],
         };
-        var due = PlanReminders.DueFor(plan, A.Gausdal, Card, Moment("2027-06-30T06:00:00Z"));
+        var due = PlanReminders.DueFor(plan, A.Gausdal, Readers.All(Language.Nb), Card, Moment("2027-06-30T06:00:00Z"));
         Assert.Equal("2027-06-30:end", Assert.Single(due, reminder => reminder.Kind == "ending").Occurrence);
     }
+
+    [Fact]
+    public void Given_an_owner_who_reads_nynorsk_when_they_are_reminded_then_it_is_in_nynorsk_and_the_channels_reminder_is_in_its_own_language()
+    {
+        var draft = A.Plan(new PlanState.Draft()) with { ChangedAt = A.Now };
+        Assert.Equal("nn", LanguageOf(Assert.Single(PlanReminders.DueFor(draft, A.Gausdal, Readers.All(Language.Nn), null, A.Now.AddDays(60)))));
+        var ending = A.Plan(A.State("in-use"), form: A.Form.With("varighet", "tidsavgrenset").With(PlanQuestionnaire.EndDate, "2027-06-30"));
+        Assert.Equal("nn", LanguageOf(Assert.Single(PlanReminders.DueFor(ending, A.Gausdal, Readers.All(Language.Nn), null, Moment("2027-06-30T06:00:00Z")))));
+        var waiting = A.Plan(new PlanState.Waiting(1, A.Now));
+        Assert.Equal("nb", LanguageOf(Assert.Single(PlanReminders.DueFor(waiting, A.Gausdal, Readers.All(Language.Nn), Card, Moment("2026-11-10T08:00:00Z")))));
+    }
+
+    [Fact]
+    public void Given_a_deputy_who_reads_another_language_than_the_owner_when_both_are_reminded_then_each_reads_their_own()
+    {
+        var draft = A.Plan(new PlanState.Draft()) with { Deputy = A.Eva };
+        var readers = new Readers(new Dictionary<string, Language> { [A.Eva.Id] = Language.En }, Language.Nn);
+        Assert.Equal(["en", "nn"], PlanReminders.DueFor(draft, A.Gausdal, readers, null, A.Now.AddDays(60)).Select(LanguageOf));
+    }
+
+    private static string? LanguageOf(Reminder reminder) => reminder.Message.Card!.Value.GetProperty("lang").GetString();
 
     private static DateTimeOffset InOslo(string text)
     {

@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using PolicyBot.Conversation;
+using PolicyBot.Languages;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 using PolicyBot.Storage;
@@ -29,12 +30,12 @@ public sealed class PlanRoundsTests() : StoreTests(new SqliteFile()), IDisposabl
         var statements = await CountedAsync();
         var rounds = Start();
 
-        // Once after the start all are compared, 500 at a time: three queries for each lot beside what every round asks.
-        Assert.Equal(EachRound + 12, await QueriesInARoundAsync(rounds, statements));
+        // Once after the start all are compared, 500 at a time: four queries for each lot beside what every round asks.
+        Assert.Equal(EachRound + 16, await QueriesInARoundAsync(rounds, statements));
         Assert.Equal(EachRound, await QueriesInARoundAsync(rounds, statements));
 
         await TurnDownAsync(plans[0]);
-        Assert.Equal(EachRound + 3, await QueriesInARoundAsync(rounds, statements));
+        Assert.Equal(EachRound + 4, await QueriesInARoundAsync(rounds, statements));
         Assert.Equal(EachRound, await QueriesInARoundAsync(rounds, statements));
     }
 
@@ -102,6 +103,7 @@ public sealed class PlanRoundsTests() : StoreTests(new SqliteFile()), IDisposabl
     {
         var rounds = new PlanRounds(
             Municipalities, new PlanStore(Database, Municipalities, Signal), new ReminderStore(Database, Signal), new ContactStore(Database),
+            new ReaderLanguages(new LanguageStore(Database, Clock), Options.Create(new LanguageOptions()), NullLogger<ReaderLanguages>.Instance),
             new ArchiveFileStore(Database, Signal), Options.Create(new PlanOptions()), Clock, NullLogger<PlanRounds>.Instance);
         started.Add(rounds);
         return rounds;
@@ -140,7 +142,7 @@ public sealed class PlanRoundsTests() : StoreTests(new SqliteFile()), IDisposabl
             await transaction.Connection!.ExecuteAsync(
                 "insert into plan_version (plan_id, version, form, guideline_version, sent_at) values (@id, @Version, @form, '1', @at)",
                 plan.Rounds.Select(round => new { id = $"{plan.Id}", round.Version, form = PlanRow.Json(round.Form), at = Utc.Text(round.SentAt) }), transaction);
-            foreach (var message in PlanTelling.OfProgress(plan, A.Gausdal))
+            foreach (var message in PlanTelling.OfProgress(plan, A.Gausdal, Readers.All(Language.Nb)))
             {
                 await Outbox.KeepCardAsync(Gausdal, message.CardKey!, new SentCard("https://smba.example/", "chat", $"{message.Id}"), PlanCards.Hash(message.Card!.Value), transaction);
             }
@@ -149,5 +151,5 @@ public sealed class PlanRoundsTests() : StoreTests(new SqliteFile()), IDisposabl
     }, CancellationToken.None);
 
     private async Task TurnDownAsync(Plan plan) => Assert.NotNull(await new PlanStore(Database, Municipalities, Signal).TrySaveAsync(
-        new PlanChange { Plan = plan, Next = A.State("turned-down"), By = A.Ola, At = A.Now, Tell = stored => PlanTelling.OfProgress(stored, A.Gausdal) }, CancellationToken.None));
+        new PlanChange { Plan = plan, Next = A.State("turned-down"), By = A.Ola, At = A.Now, Tell = stored => PlanTelling.OfProgress(stored, A.Gausdal, Readers.All(Language.Nb)) }, CancellationToken.None));
 }

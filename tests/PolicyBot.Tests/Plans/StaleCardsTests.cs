@@ -1,5 +1,7 @@
 using System.Text.Json;
 using PolicyBot.Conversation;
+using PolicyBot.Languages;
+using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 
 namespace PolicyBot.Tests.Plans;
@@ -10,7 +12,7 @@ public sealed class StaleCardsTests
 
     [Fact]
     public void Given_cards_that_show_what_they_should_when_they_are_compared_then_nothing_is_sent() =>
-        Assert.Empty(PlanCards.Mending(Waiting, A.Gausdal, Shown(Waiting)));
+        Assert.Empty(PlanCards.Mending(Waiting, A.Gausdal, Readers.All(Language.Nb), Shown(Waiting)));
 
     [Fact]
     public void Given_a_decision_that_a_card_does_not_show_when_they_are_compared_then_that_card_is_replaced()
@@ -18,7 +20,7 @@ public sealed class StaleCardsTests
         var approved = A.Plan(A.State("approved"));
         var shown = Shown(approved);
         shown[ApprovalCard.Key(approved.Id, approved.LastSent)] = Shown(Waiting)[ApprovalCard.Key(Waiting.Id, Waiting.LastSent)];
-        var mending = Assert.Single(PlanCards.Mending(approved, A.Gausdal, shown));
+        var mending = Assert.Single(PlanCards.Mending(approved, A.Gausdal, Readers.All(Language.Nb), shown));
         Assert.True(mending.Replaces);
         Assert.Equal(new Recipient.Channel(ChannelJob.Approval), mending.Recipient);
     }
@@ -28,7 +30,7 @@ public sealed class StaleCardsTests
     {
         var shown = Shown(Waiting);
         shown.Remove(ApprovalCard.Key(Waiting.Id, 1));
-        Assert.False(Assert.Single(PlanCards.Mending(Waiting, A.Gausdal, shown)).Replaces);
+        Assert.False(Assert.Single(PlanCards.Mending(Waiting, A.Gausdal, Readers.All(Language.Nb), shown)).Replaces);
     }
 
     [Fact]
@@ -40,5 +42,5 @@ public sealed class StaleCardsTests
     }
 
     private static Dictionary<string, string> Shown(Plan plan) =>
-        PlanTelling.OfProgress(plan, A.Gausdal).ToDictionary(message => message.CardKey!, message => PlanCards.Hash(message.Card!.Value));
+        PlanTelling.OfProgress(plan, A.Gausdal, Readers.All(Language.Nb)).ToDictionary(message => message.CardKey!, message => PlanCards.Hash(message.Card!.Value));
 }

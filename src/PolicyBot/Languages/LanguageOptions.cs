@@ -1,6 +1,6 @@
-namespace PolicyBot.Conversation;
+namespace PolicyBot.Languages;
 
-/// <summary>Section <c>Language</c>: which language people are answered in.</summary>
+/// <summary>Section <c>Language</c>: which language people are answered in until they choose one.</summary>
 public sealed class LanguageOptions
 {
     /// <summary>
