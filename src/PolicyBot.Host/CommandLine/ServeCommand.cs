@@ -36,11 +36,7 @@ internal static class ServeCommand
         var environment = EnvironmentVariables.Any(name => Environment.GetEnvironmentVariable(name) is { Length: > 0 }) ? null : parsed.GetValue(EnvironmentUnlessSet);
         // What comes later wins, so that --environment on the command line does.
         await using var app = BuildApp([.. environment is null ? Array.Empty<string>() : ["--environment", environment], .. parsed.UnmatchedTokens]);
-        foreach (var municipality in app.Services.GetRequiredService<MunicipalityDirectory>().All)
-        {
-            municipality.Search.Prepare();
-        }
-        await app.RunAsync(cancellationToken);
+        await Task.WhenAll(app.RunAsync(cancellationToken), Task.Run(() => PrepareSearch(app.Services), cancellationToken));
         return PolicyBotCommand.Success;
     });
 
@@ -77,6 +73,15 @@ internal static class ServeCommand
         catch (InvalidOperationException error)
         {
             throw new OptionsValidationException("settings", typeof(IConfiguration), [error.Message]);
+        }
+    }
+
+    // While the first requests are taken already; a question that comes before it is done waits for it.
+    private static void PrepareSearch(IServiceProvider services)
+    {
+        foreach (var municipality in services.GetRequiredService<MunicipalityDirectory>().All)
+        {
+            municipality.Search.Prepare();
         }
     }
 

@@ -22,8 +22,17 @@ public sealed class KillTests(ITestOutputHelper output)
         var started = TimeProvider.System.GetTimestamp();
         using var program = new SmallProgram();
         using var stop = new CancellationTokenSource();
-        var figures = KillFigures.Sum(await Task.WhenAll(
-            Enumerable.Range(0, AtOnce).Select(number => Ordeal.RunAsync(program, seed + number, (kills + number) / AtOnce, stop))));
+        var runs = Task.WhenAll(Enumerable.Range(0, AtOnce).Select(number => Ordeal.RunAsync(program, seed + number, (kills + number) / AtOnce, stop)));
+        try
+        {
+            await runs;
+        }
+        catch (Exception) when (runs.Exception is { InnerExceptions.Count: > 1 } all)
+        {
+            // Awaited, it would tell of the first alone, which may be the one that was stopped since the other failed.
+            throw all;
+        }
+        var figures = KillFigures.Sum(await runs);
         output.WriteLine($"seed {seed}, {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0} s\n{figures}");
         Assert.Empty(figures.Findings.All);
         Assert.Equal(kills, figures.Kills);
