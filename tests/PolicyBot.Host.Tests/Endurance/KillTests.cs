@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 namespace PolicyBot.Host.Tests.Endurance;
 
 /// <summary>
-/// Kills the program with SIGKILL at seeded points of the flow, 40 of them in every run of the tests. <c>POLICYBOT_KILLS=200</c> and <c>POLICYBOT_KILL_SEED</c> make longer and other runs.
+/// Kills the program with SIGKILL at 200 seeded points of the flow. <c>POLICYBOT_KILLS</c> and <c>POLICYBOT_KILL_SEED</c> make other runs.
 /// </summary>
 /// <remarks>
 /// The seed fixes what people do, after how many steps of the flow a kill comes, and how long after; how threads and processes take turns within
@@ -16,9 +16,9 @@ public sealed class KillTests(ITestOutputHelper output)
     private const int AtOnce = 2;
 
     [Fact]
-    public async Task Given_plans_under_way_when_the_process_is_killed_at_seeded_points_then_nothing_is_lost_and_nothing_is_decided_twice()
+    public async Task Given_plans_under_way_when_the_process_is_killed_at_200_seeded_points_then_nothing_is_lost_and_nothing_is_decided_twice()
     {
-        var (kills, seed) = (Setting("POLICYBOT_KILLS", 40), Setting("POLICYBOT_KILL_SEED", 20261105));
+        var (kills, seed) = (Setting("POLICYBOT_KILLS", 200), Setting("POLICYBOT_KILL_SEED", 20261105));
         var started = TimeProvider.System.GetTimestamp();
         using var program = new SmallProgram();
         using var stop = new CancellationTokenSource();
