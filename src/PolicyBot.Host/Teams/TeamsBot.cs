@@ -28,7 +28,7 @@ internal sealed partial class TeamsBot(
 
     private async Task<AdaptiveCardInvokeResponse> OnCardActionAsync(TurnContext context, AdaptiveCardInvokeValue value, CancellationToken cancellationToken)
     {
-        var turn = await mapping.ToTurnAsync(context, cancellationToken);
+        var turn = await mapping.ToTurnAsync(context, value.IsAutomatic, cancellationToken);
         var texts = new HostTexts(turn.Language);
         var press = TurnMapping.ToPress(value.Action.Verb ?? "", value.Action.Data, context.Activity.ReplyToId);
         if (!handler.Knows(press.Verb))
@@ -59,7 +59,7 @@ internal sealed partial class TeamsBot(
 
     private async Task OnMessageAsync(TurnContext context, CancellationToken cancellationToken)
     {
-        var turn = await mapping.ToTurnAsync(context, cancellationToken);
+        var turn = await mapping.ToTurnAsync(context, isAutomatic: false, cancellationToken);
         Reply reply;
         var press = TurnMapping.ToPress(context);
         try
@@ -81,7 +81,7 @@ internal sealed partial class TeamsBot(
 
     private async Task OnInstalledAsync(TurnContext context, CancellationToken cancellationToken)
     {
-        var turn = await mapping.ToTurnAsync(context, cancellationToken);
+        var turn = await mapping.ToTurnAsync(context, isAutomatic: false, cancellationToken);
         await AnswerAsync(context, turn, await handler.OnInstalledAsync(turn, cancellationToken), null, cancellationToken);
     }
 

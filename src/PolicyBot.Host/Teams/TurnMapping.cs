@@ -11,7 +11,10 @@ internal sealed class TurnMapping(Tenants tenants, ReaderLanguages languages, Ti
 {
     private const string ThreadMark = ";messageid=";
 
-    public async ValueTask<Turn> ToTurnAsync(TurnContext context, CancellationToken cancellationToken)
+    /// <param name="context">What came in.</param>
+    /// <param name="isAutomatic">Whether the client asks by itself, which leaves no trace.</param>
+    /// <param name="cancellationToken">Ends the turn.</param>
+    public async ValueTask<Turn> ToTurnAsync(TurnContext context, bool isAutomatic, CancellationToken cancellationToken)
     {
         var municipality = tenants.MunicipalityOf(context.TenantId);
         var person = new Person(context.From.Id ?? "", context.From.Name ?? "", context.From.AadObjectId);
@@ -20,7 +23,7 @@ internal sealed class TurnMapping(Tenants tenants, ReaderLanguages languages, Ti
             Municipality = municipality,
             Person = person,
             Place = ToPlace(context),
-            Language = await languages.OfTurnAsync(municipality, person.Id, context.Activity.Locale, cancellationToken),
+            Language = await languages.OfTurnAsync(municipality, person.Id, context.Activity.Locale, remember: !isAutomatic, cancellationToken),
             At = clock.GetUtcNow(),
             ActivityId = context.Activity.Id is { Length: > 0 } id ? id : null,
         };

@@ -12,20 +12,23 @@ namespace PolicyBot.Languages;
 /// </summary>
 public sealed partial class ReaderLanguages(ILanguageStore store, IOptions<LanguageOptions> options, ILogger<ReaderLanguages> log)
 {
-    /// <summary>The language of somebody who does something now. What their client tells is remembered for messages to them.</summary>
+    /// <summary>The language of somebody who does something now.</summary>
     /// <param name="municipality">Theirs.</param>
     /// <param name="personId">As Teams knows them.</param>
     /// <param name="locale">As the client tells it, such as <c>nn-NO</c>; <c>null</c> or empty: it does not.</param>
+    /// <param name="remember">Whether what the client tells is remembered for messages to them; a client that asks by itself changes nothing.</param>
     /// <param name="cancellationToken">Ends the turn.</param>
-    public async ValueTask<Language> OfTurnAsync(Municipality municipality, string personId, string? locale, CancellationToken cancellationToken)
+    public async ValueTask<Language> OfTurnAsync(Municipality municipality, string personId, string? locale, bool remember, CancellationToken cancellationToken)
     {
         var told = string.IsNullOrEmpty(locale) ? null : LanguageOf(locale);
         try
         {
             var known = await store.FindAsync(municipality.Id, personId, cancellationToken);
-            return Of(
-                string.IsNullOrEmpty(locale) || told == known.Told ? known : await store.TellAsync(municipality.Id, personId, told, cancellationToken),
-                municipality);
+            if (string.IsNullOrEmpty(locale) || told == known.Told)
+            {
+                return Of(known, municipality);
+            }
+            return Of(remember ? await store.TellAsync(municipality.Id, personId, told, cancellationToken) : known with { Told = told }, municipality);
         }
         catch (DbException error)
         {

@@ -44,7 +44,7 @@ public sealed class ReaderLanguagesTests : IAsyncLifetime, IDisposable
             await languages.ChooseAsync(A.Gausdal, A.Kari.Id, chosen, CancellationToken.None);
         }
 
-        Assert.Equal(expected, await languages.OfTurnAsync(A.Gausdal, A.Kari.Id, locale, CancellationToken.None));
+        Assert.Equal(expected, await languages.OfTurnAsync(A.Gausdal, A.Kari.Id, locale, remember: true, CancellationToken.None));
         Assert.Equal(expected, await Open(followTeams).OfReaderAsync(A.Gausdal, A.Kari.Id, CancellationToken.None));
     }
 
@@ -52,9 +52,9 @@ public sealed class ReaderLanguagesTests : IAsyncLifetime, IDisposable
     public async Task Given_a_client_that_does_not_tell_when_another_has_told_before_then_that_one_holds()
     {
         var languages = Open(followTeams: true);
-        await languages.OfTurnAsync(A.Gausdal, A.Kari.Id, "nn-NO", CancellationToken.None);
+        await languages.OfTurnAsync(A.Gausdal, A.Kari.Id, "nn-NO", remember: true, CancellationToken.None);
 
-        Assert.Equal(Language.Nn, await languages.OfTurnAsync(A.Gausdal, A.Kari.Id, null, CancellationToken.None));
+        Assert.Equal(Language.Nn, await languages.OfTurnAsync(A.Gausdal, A.Kari.Id, null, remember: true, CancellationToken.None));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class ReaderLanguagesTests : IAsyncLifetime, IDisposable
             await connection.ExecuteAsync("drop table person_language");
         }
 
-        Assert.Equal(Language.Nn, await Open(followTeams: true).OfTurnAsync(A.Gausdal, A.Kari.Id, "nn-NO", CancellationToken.None));
+        Assert.Equal(Language.Nn, await Open(followTeams: true).OfTurnAsync(A.Gausdal, A.Kari.Id, "nn-NO", remember: true, CancellationToken.None));
     }
 
     private ReaderLanguages Open(bool followTeams) =>
