@@ -6,7 +6,7 @@ namespace PolicyBot.Host.Tests;
 /// <summary>Who is a member of the channel for approval, as Teams tells, and how long that may take.</summary>
 public sealed class ChannelMemberTests
 {
-    private const string Unavailable = "Jeg fikk ikke sjekket hvem som er med i kanalen for godkjenning, fordi Teams ikke svarte. Derfor er ingenting gjort. Prøv igjen om et lite øyeblikk.";
+    private const string Unavailable = "Jeg fikk ikke sjekket hvem som er med i kanalen, fordi Teams ikke svarte. Derfor er ingenting gjort. Prøv igjen om et lite øyeblikk.";
     private const string NotInTheTeam = "Bare rådmannsteamet kan avgjøre planer.";
 
     [Theory]

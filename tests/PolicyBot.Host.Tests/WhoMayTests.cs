@@ -27,7 +27,7 @@ public sealed class WhoMayTests
         await stage.Kari.SendsPlanAsync();
         var card = await stage.ChannelShowsAsync("GAU-2026-0001");
         stage.Teams.FailWhere(target => target.Contains("pagedmembers", StringComparison.Ordinal), 503);
-        Assert.StartsWith("Jeg fikk ikke sjekket hvem som er med i kanalen for godkjenning", (await stage.Ola.PressesAsync(card, "Godkjenn")).Notice, StringComparison.Ordinal);
+        Assert.StartsWith("Jeg fikk ikke sjekket hvem som er med i kanalen", (await stage.Ola.PressesAsync(card, "Godkjenn")).Notice, StringComparison.Ordinal);
         Assert.Equal(["started", "sent"], stage.Stored(Events));
         stage.Teams.Recover();
         Assert.Contains("Godkjent av Ola", (await stage.Ola.PressesAsync(card, "Godkjenn")).Text, StringComparison.Ordinal);

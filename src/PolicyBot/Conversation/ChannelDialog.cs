@@ -4,8 +4,9 @@ namespace PolicyBot.Conversation;
 internal sealed class ChannelDialog(Roles roles, IChannelStore channels) : IDialog
 {
     public const string Approval = "channel.approval";
+    public const string Cases = "channel.cases";
 
-    public IReadOnlyList<string> Verbs => [Approval];
+    public IReadOnlyList<string> Verbs => [Approval, Cases];
 
     public bool IsPersonal => false;
 
@@ -21,8 +22,19 @@ internal sealed class ChannelDialog(Roles roles, IChannelStore channels) : IDial
         {
             return new Reply.Notice(texts.OnlyAdministratorsTieChannels);
         }
-        await channels.BindAsync(turn.Municipality.Id, ChannelJob.Approval, turn.Place, turn.Person, turn.At, cancellationToken);
-        var team = turn.Municipality.Roles.Radmannsteam.In(turn.Language);
-        return new Reply.Notice(turn.Municipality.Flow.IsNotice ? texts.ChannelIsForNotices(team) : texts.ChannelIsForApproval(team));
+        var job = press.Verb == Cases ? ChannelJob.Cases : ChannelJob.Approval;
+        await channels.BindAsync(turn.Municipality.Id, job, turn.Place, turn.Person, turn.At, cancellationToken);
+        return new Reply.Notice(IsFor(job, turn, texts));
+    }
+
+    private static string IsFor(ChannelJob job, Turn turn, ConversationTexts texts)
+    {
+        var names = turn.Municipality.Roles;
+        return job switch
+        {
+            ChannelJob.Cases => texts.ChannelIsForCases(names.Informasjonsradgiver.In(turn.Language)),
+            _ when turn.Municipality.Flow.IsNotice => texts.ChannelIsForNotices(names.Radmannsteam.In(turn.Language)),
+            _ => texts.ChannelIsForApproval(names.Radmannsteam.In(turn.Language)),
+        };
     }
 }

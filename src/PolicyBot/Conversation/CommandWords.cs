@@ -19,6 +19,7 @@ internal static class CommandWords
             (Words: texts.WordsForRegisteringAddress, Verb: Plans.AddressDialog.Ask),
             (Words: texts.WordsForLanguage, Verb: Languages.LanguageDialog.Show),
             (Words: texts.WordsForApprovalChannel, Verb: ChannelDialog.Approval),
+            (Words: texts.WordsForCasesChannel, Verb: ChannelDialog.Cases),
             (Words: texts.WordsForAbsence, Verb: AbsenceDialog.List),
             (Words: texts.WordsForTakingOver, Verb: OfferDialog.Take),
         }

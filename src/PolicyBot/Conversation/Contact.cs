@@ -5,4 +5,5 @@ namespace PolicyBot.Conversation;
 /// <param name="TenantId">Their Microsoft 365 tenant.</param>
 /// <param name="BotId">The id that the bot has there.</param>
 /// <param name="ConversationId">Their own chat with the bot; <c>null</c>: there is none yet, it must be made.</param>
-public sealed record Contact(string ServiceUrl, string TenantId, string BotId, string? ConversationId);
+/// <param name="ObjectId">Their Entra object id; <c>null</c>: not told.</param>
+public sealed record Contact(string ServiceUrl, string TenantId, string BotId, string? ConversationId, string? ObjectId = null);

@@ -9,6 +9,7 @@ public static class ConversationServices
     public static IServiceCollection AddConversation(this IServiceCollection services) => services
         .AddSingleton<ITurnHandler, TurnHandler>()
         .AddSingleton<Roles>()
+        .AddSingleton<AdviserAddress>()
         .AddSingleton<IDialog, HelpDialog>()
         .AddSingleton<IDialog, ChannelDialog>();
 }

@@ -18,6 +18,8 @@ internal sealed class ConversationTexts(Language language) : Texts(Resources, la
 
     public string WordsForApprovalChannel => Get();
 
+    public string WordsForCasesChannel => Get();
+
     public string WordsForAbsence => Get();
 
     public string WordsForTakingOver => Get();
@@ -47,6 +49,8 @@ internal sealed class ConversationTexts(Language language) : Texts(Resources, la
     public string ChannelIsForApproval(string team) => Fill(team);
 
     public string ChannelIsForNotices(string team) => Fill(team);
+
+    public string ChannelIsForCases(string adviser) => Fill(adviser);
 
     public string WelcomeHeading(string municipality) => Fill(municipality);
 

@@ -8,6 +8,13 @@ public interface IContactStore
     /// <summary>How a person is reached; <c>null</c>: never met.</summary>
     Task<Contact?> FindAsync(MunicipalityId municipality, string personId, CancellationToken cancellationToken);
 
+    /// <summary>Which of these people have been met.</summary>
+    /// <param name="municipality">Theirs.</param>
+    /// <param name="ids">Their Teams user ids or Entra object ids, as an administrator writes them; at most 1000.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The ids that the bot knows them by, each once, in order.</returns>
+    Task<IReadOnlyList<string>> FindMetAsync(MunicipalityId municipality, IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
+
     /// <summary>Remembers where a person was met. Costs nothing where it is known already.</summary>
     ValueTask RememberAsync(MunicipalityId municipality, string personId, Contact contact, CancellationToken cancellationToken);
 

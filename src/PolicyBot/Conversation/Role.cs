@@ -12,4 +12,7 @@ public enum Role
 
     /// <summary>Ties channels to their jobs.</summary>
     Administrator = 2,
+
+    /// <summary>The informasjonsrådgiver: answers questions that are passed on, and coordinates reputation-critical cases.</summary>
+    Adviser = 4,
 }

@@ -13,7 +13,8 @@ internal sealed class Roles(IOptions<MunicipalityOptions> options, IChannelStore
     {
         var has = role switch
         {
-            Role.Radmannsteam => await IsInRadmannsteamAsync(turn.Municipality.Id, turn.Person, cancellationToken),
+            Role.Radmannsteam => await IsAmongAsync(options.Value.Radmannsteam, ChannelJob.Approval, turn, cancellationToken),
+            Role.Adviser => await IsAmongAsync(options.Value.Informasjonsradgiver, ChannelJob.Cases, turn, cancellationToken),
             Role.Administrator => IsAdministrator(turn.Municipality.Id, turn.Person),
             _ => throw new ArgumentOutOfRangeException(nameof(role)),
         };
@@ -32,14 +33,15 @@ internal sealed class Roles(IOptions<MunicipalityOptions> options, IChannelStore
             || (channel is not null && await roster.HasMemberAsync(channel, turn.Person, cancellationToken));
     }
 
-    private async Task<bool> IsInRadmannsteamAsync(MunicipalityId municipality, Person person, CancellationToken cancellationToken)
+    // Those named in the settings; where nobody is, the members of the channel that has the job.
+    private async Task<bool> IsAmongAsync(IDictionary<string, IList<string>> setting, ChannelJob job, Turn turn, CancellationToken cancellationToken)
     {
-        if (Named(options.Value.Radmannsteam, municipality) is { Count: > 0 } named)
+        if (Named(setting, turn.Municipality.Id) is { Count: > 0 } named)
         {
-            return IsAmong(named, person);
+            return IsAmong(named, turn.Person);
         }
-        return await channels.FindAsync(municipality, ChannelJob.Approval, cancellationToken) is { } channel
-            && await roster.HasMemberAsync(channel, person, cancellationToken);
+        return await channels.FindAsync(turn.Municipality.Id, job, cancellationToken) is { } channel
+            && await roster.HasMemberAsync(channel, turn.Person, cancellationToken);
     }
 
     private bool IsAdministrator(MunicipalityId municipality, Person person) =>

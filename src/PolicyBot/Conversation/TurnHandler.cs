@@ -65,6 +65,7 @@ internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, IContactStore co
                 turn.Place.ServiceUrl,
                 turn.Place.TenantId,
                 turn.Place.BotId,
-                turn.Place.Kind == PlaceKind.Personal ? turn.Place.ConversationId : null),
+                turn.Place.Kind == PlaceKind.Personal ? turn.Place.ConversationId : null,
+                turn.Person.ObjectId),
             cancellationToken);
 }

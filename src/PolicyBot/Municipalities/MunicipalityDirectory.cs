@@ -69,5 +69,6 @@ public sealed class MunicipalityDirectory
         .. options.Tenants.Select(pair => ($"Municipalities:Tenants:{pair.Key}", pair.Value)),
         .. options.Administrators.Keys.Select(id => ("Municipalities:Administrators", id)),
         .. options.Radmannsteam.Keys.Select(id => ("Municipalities:Radmannsteam", id)),
+        .. options.Informasjonsradgiver.Keys.Select(id => ("Municipalities:Informasjonsradgiver", id)),
     ];
 }

@@ -28,4 +28,10 @@ public sealed class MunicipalityOptions
     /// channel is tied to approval.
     /// </summary>
     public IDictionary<string, IList<string>> Radmannsteam { get; set; } = new Dictionary<string, IList<string>>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Municipality id to the informasjonsrådgiver, one or more people, as above. Default: empty, and then the members of the channel that is tied to cases.
+    /// Where no channel is, what is for the informasjonsrådgiver goes to those of them whom the bot has met, each in their own chat.
+    /// </summary>
+    public IDictionary<string, IList<string>> Informasjonsradgiver { get; set; } = new Dictionary<string, IList<string>>(StringComparer.OrdinalIgnoreCase);
 }

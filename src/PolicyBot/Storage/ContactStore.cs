@@ -17,10 +17,22 @@ internal sealed class ContactStore(Database database) : IContactStore
         await using var connection = await database.OpenAsync(cancellationToken);
         return await connection.QuerySingleOrDefaultAsync<Contact>(
             """
-            select service_url as ServiceUrl, tenant_id as TenantId, bot_id as BotId, conversation_id as ConversationId
+            select service_url as ServiceUrl, tenant_id as TenantId, bot_id as BotId, conversation_id as ConversationId, object_id as ObjectId
             from person_contact where municipality = @municipality and person_id = @personId
             """,
             new { municipality = municipality.Value, personId });
+    }
+
+    public async Task<IReadOnlyList<string>> FindMetAsync(MunicipalityId municipality, IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return [.. await connection.QueryAsync<string>(
+            """
+            select person_id from person_contact
+            where municipality = @municipality and (person_id in @ids or object_id in @objectIds)
+            order by person_id
+            """,
+            new { municipality = municipality.Value, ids, objectIds = ids.Select(id => id.ToLowerInvariant()) })];
     }
 
     public ValueTask RememberAsync(MunicipalityId municipality, string personId, Contact contact, CancellationToken cancellationToken)
@@ -70,14 +82,14 @@ internal sealed class ContactStore(Database database) : IContactStore
             transaction => transaction.Connection!.ExecuteAsync(
                 // Met in a channel, a person keeps the chat that they have.
                 """
-                insert into person_contact (municipality, person_id, service_url, tenant_id, bot_id, conversation_id)
-                values (@municipality, @personId, @ServiceUrl, @TenantId, @BotId, @ConversationId)
+                insert into person_contact (municipality, person_id, service_url, tenant_id, bot_id, conversation_id, object_id)
+                values (@municipality, @personId, @ServiceUrl, @TenantId, @BotId, @ConversationId, @objectId)
                 on conflict (municipality, person_id) do update
                 set service_url = excluded.service_url, tenant_id = excluded.tenant_id, bot_id = excluded.bot_id,
-                    conversation_id = excluded.conversation_id
+                    conversation_id = excluded.conversation_id, object_id = coalesce(excluded.object_id, object_id)
                 where excluded.conversation_id is not null or person_contact.conversation_id is null
                 """,
-                new { municipality = municipality.Value, personId, contact.ServiceUrl, contact.TenantId, contact.BotId, contact.ConversationId },
+                new { municipality = municipality.Value, personId, contact.ServiceUrl, contact.TenantId, contact.BotId, contact.ConversationId, objectId = contact.ObjectId?.ToLowerInvariant() },
                 transaction),
             cancellationToken);
         if (known.Count >= MostRemembered)

@@ -56,6 +56,19 @@ public sealed class ConversationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Given_an_administrator_in_a_channel_when_they_tie_it_to_cases_then_it_is_the_channel_for_cases_only()
+    {
+        workplace.Settings.Administrators["gausdal"] = [A.Ola.Id];
+
+        var answer = await workplace.SayAsync("Bruk denne kanalen for saker", A.Ola, place: A.Channel);
+
+        Assert.Equal("Denne kanalen brukes nå for saker. Saker og spørsmål til kultur- og informasjonsrådgiveren kommer hit.", answer.Text);
+        Assert.Equal(A.Channel, await ChannelAsync(A.Gausdal, ChannelJob.Cases));
+        Assert.Null(await ChannelAsync(A.Gausdal));
+        Assert.StartsWith("Bare en administrator", (await workplace.SayAsync("bruk denne kanalen for saker", A.Eva, place: A.Channel)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Given_anybody_else_when_they_tie_a_channel_then_it_is_refused()
     {
         workplace.Settings.Administrators["ringebu"] = [A.Ola.Id];
@@ -80,6 +93,6 @@ public sealed class ConversationTests : IAsyncLifetime
             await new ContactStore(workplace.Database).FindAsync(A.Gausdal.Id, A.Kari.Id, CancellationToken.None));
     }
 
-    private Task<Place?> ChannelAsync(Municipality municipality) =>
-        new ChannelStore(workplace.Database).FindAsync(municipality.Id, ChannelJob.Approval, CancellationToken.None);
+    private Task<Place?> ChannelAsync(Municipality municipality, ChannelJob job = ChannelJob.Approval) =>
+        new ChannelStore(workplace.Database).FindAsync(municipality.Id, job, CancellationToken.None);
 }

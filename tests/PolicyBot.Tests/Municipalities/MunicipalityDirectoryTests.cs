@@ -57,6 +57,7 @@ public sealed class MunicipalityDirectoryTests : IDisposable
         { "setting Municipalities:Tenants:tenant-1", new MunicipalityOptions { Tenants = Tenants("vang") } },
         { "setting Municipalities:Administrators", new MunicipalityOptions { Administrators = { ["vang"] = ["29:a"] } } },
         { "setting Municipalities:Radmannsteam", new MunicipalityOptions { Radmannsteam = { ["vang"] = ["29:a"] } } },
+        { "setting Municipalities:Informasjonsradgiver", new MunicipalityOptions { Informasjonsradgiver = { ["vang"] = ["29:a"] } } },
     };
 
     [Theory, MemberData(nameof(SettingsWithAnUnknownId), DisableDiscoveryEnumeration = true)]

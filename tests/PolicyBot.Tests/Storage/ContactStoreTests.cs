@@ -34,6 +34,18 @@ public abstract class ContactStoreTests : StoreTests
     }
 
     [Fact]
+    public async Task Given_people_named_by_either_id_when_it_is_asked_who_of_them_has_been_met_then_each_is_found_once_by_their_own_id_in_their_municipality()
+    {
+        await store.RememberAsync(Gausdal, "29:kari", Chat with { ObjectId = "0C9F-A" }, CancellationToken.None);
+        await store.RememberAsync(Gausdal, "29:ola", Chat, CancellationToken.None);
+        await store.RememberAsync(Ringebu, "29:eva", Chat, CancellationToken.None);
+        string[] named = ["0c9F-a", "29:kari", "29:ola", "29:eva", "29:never-met"];
+
+        Assert.Equal(["29:kari", "29:ola"], await store.FindMetAsync(Gausdal, named, CancellationToken.None));
+        Assert.Empty(await store.FindMetAsync(Gausdal, [], CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Given_somebody_first_met_in_a_channel_when_they_then_write_in_a_chat_then_the_chat_is_known()
     {
         await store.RememberAsync(Gausdal, "29:kari", Chat with { ConversationId = null }, CancellationToken.None);
