@@ -4,6 +4,7 @@ using PolicyBot.Absence;
 using PolicyBot.Archive;
 using PolicyBot.BotFramework;
 using PolicyBot.Conversation;
+using PolicyBot.Feedback;
 using PolicyBot.Guidelines;
 using PolicyBot.Host.Archive;
 using PolicyBot.Host.Teams;
@@ -51,7 +52,7 @@ internal static class ServeCommand
         {
             builder.WebHost.UseUrls(DefaultUrl);
         }
-        builder.Services.AddMunicipalities().AddGuidelines().AddPlans().AddAbsence().AddArchive().AddConversation().AddLanguages().AddStorage().AddBotFramework().AddTeams().AddArchiveDownload();
+        builder.Services.AddMunicipalities().AddGuidelines().AddFeedback().AddPlans().AddAbsence().AddArchive().AddConversation().AddLanguages().AddStorage().AddBotFramework().AddTeams().AddArchiveDownload();
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         CheckSettings(app.Services);

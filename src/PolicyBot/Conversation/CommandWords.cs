@@ -22,6 +22,7 @@ internal static class CommandWords
             (Words: texts.WordsForCasesChannel, Verb: ChannelDialog.Cases),
             (Words: texts.WordsForAbsence, Verb: AbsenceDialog.List),
             (Words: texts.WordsForTakingOver, Verb: OfferDialog.Take),
+            (Words: texts.WordsForReport, Verb: Feedback.ReportDialog.Show),
         }
         from word in command.Words.Split('|')
         select (word, command.Verb))

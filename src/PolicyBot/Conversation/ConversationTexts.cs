@@ -26,6 +26,8 @@ internal sealed class ConversationTexts(Language language) : Texts(Resources, la
 
     public string WordsForLanguage => Get();
 
+    public string WordsForReport => Get();
+
     public string SentToYourChat => Get();
 
     public string SayItInTheChannel => Get();

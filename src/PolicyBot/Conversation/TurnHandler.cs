@@ -4,7 +4,7 @@ using PolicyBot.Guidelines;
 namespace PolicyBot.Conversation;
 
 /// <summary>Takes each turn to the dialog that it is for.</summary>
-internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, IContactStore contacts, IOutbox outbox) : ITurnHandler
+internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, AnswerDialog answers, IContactStore contacts, IOutbox outbox) : ITurnHandler
 {
     private readonly FrozenDictionary<string, IDialog> byVerb = (
         from dialog in dialogs
@@ -16,7 +16,7 @@ internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, IContactStore co
         await MetAsync(turn, cancellationToken);
         return CommandWords.PressOf(text) is { } press
             ? await HandleAsync(turn, press, cancellationToken)
-            : AnswerDialog.Answer(turn, text);
+            : answers.Answer(turn, text);
     }
 
     public async Task<Reply> OnPressAsync(Turn turn, Press press, CancellationToken cancellationToken)

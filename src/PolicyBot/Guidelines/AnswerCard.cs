@@ -1,5 +1,6 @@
 using PolicyBot.AdaptiveCards;
 using PolicyBot.Conversation;
+using PolicyBot.Feedback;
 using PolicyBot.Plans;
 
 namespace PolicyBot.Guidelines;
@@ -7,7 +8,11 @@ namespace PolicyBot.Guidelines;
 /// <summary>An answer with its source and what may follow from it.</summary>
 internal static class AnswerCard
 {
-    public static AdaptiveCard For(Section section, Turn turn)
+    /// <summary>The answer: in plain words and as adopted, where it stands, what to do next, what else to read, and whether it helped.</summary>
+    /// <param name="section">The rule.</param>
+    /// <param name="turn">Who reads it.</param>
+    /// <param name="path">How the card came to show it; <c>null</c>: it stands outside a conversation, where nothing is asked back.</param>
+    public static AdaptiveCard For(Section section, Turn turn, AnswerPath? path = null)
     {
         var texts = new AnswerTexts(turn.Language);
         var title = section.Title.In(turn.Language);
@@ -25,24 +30,28 @@ internal static class AnswerCard
                     : Array.Empty<CardElement>(),
                 new TextBlock
                 {
-                    Text = $"**{texts.Source}:** {Sources.Line(turn.Municipality, section, turn.Language)} {texts.WordingApplies}",
+                    Text = $"**{texts.Source}:** {Sources.Markdown(turn.Municipality, section, turn.Language)} {texts.WordingApplies}",
                     IsSubtle = true,
                     Size = TextSize.Small,
                     Separator = true,
                     Spacing = Spacing.Medium,
                 },
+                .. NextSteps(section, turn).ToList() is { Count: > 0 } steps ? [Buttons(steps)] : Array.Empty<CardElement>(),
                 .. related.Count == 0
                     ? Array.Empty<CardElement>()
                     : [
                         new TextBlock { Text = texts.Related, Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
-                        new ActionSet { Actions = [.. related.Select(other => Open(other, turn))] },
+                        Buttons(related.Select(other => Open(other, turn, path is { First: [] } ? path with { First = [section.Id] } : path))),
                     ],
+                .. path is null ? [] : Useful(section, turn, path, texts),
             ],
-            Actions = [.. NextSteps(section, turn)],
+            Actions = path is { First.Count: > 0 } && !path.First.SequenceEqual([section.Id])
+                ? [new ExecuteAction { Title = path.First.Count == 1 ? texts.BackToFirst : texts.BackToChoices, Verb = AnswerDialog.Back, Data = path.Data }]
+                : [],
         };
     }
 
-    public static AdaptiveCard Choose(IReadOnlyList<Section> sections, Turn turn)
+    public static AdaptiveCard Choose(IReadOnlyList<Section> sections, Turn turn, AnswerPath path)
     {
         var texts = new AnswerTexts(turn.Language);
         return new AdaptiveCard
@@ -52,7 +61,7 @@ internal static class AnswerCard
             Body =
             [
                 new TextBlock { Text = texts.DidYouMean, Style = TextBlockStyle.Heading, Size = TextSize.Medium, Weight = TextWeight.Bolder },
-                .. sections.Select(section => new ActionSet { Actions = [Open(section, turn)] }),
+                .. sections.Select(section => Buttons([Open(section, turn, path)])),
             ],
         };
     }
@@ -73,12 +82,43 @@ internal static class AnswerCard
         };
     }
 
-    private static ExecuteAction Open(Section section, Turn turn) => new()
+    private static ExecuteAction Open(Section section, Turn turn, AnswerPath? path) => new()
     {
         Title = section.Title.In(turn.Language),
         Verb = AnswerDialog.Show,
-        Data = new ActionData { [AnswerDialog.SectionKey] = section.Id.Value },
+        Data = With(path, (AnswerDialog.SectionKey, section.Id.Value)),
     };
+
+    private static IEnumerable<CardElement> Useful(Section section, Turn turn, AnswerPath path, AnswerTexts texts)
+    {
+        if (path.HasVoted)
+        {
+            return [new TextBlock { Text = texts.ThanksForVote, IsSubtle = true, Separator = true, Spacing = Spacing.Medium }];
+        }
+        ExecuteAction Vote(string title, string useful) => new()
+        {
+            Title = title,
+            Verb = VoteDialog.Verb,
+            Data = With(path, (AnswerDialog.SectionKey, section.Id.Value), (VoteDialog.UsefulKey, useful), (VoteDialog.VersionKey, turn.Municipality.Guideline.Source.Version)),
+        };
+        return
+        [
+            new TextBlock { Text = texts.WasThisUseful, Separator = true, Spacing = Spacing.Medium },
+            Buttons([Vote(texts.Useful, VoteDialog.Useful), Vote(texts.NotUseful, VoteDialog.NotUseful)]),
+        ];
+    }
+
+    private static ActionData With(AnswerPath? path, params ReadOnlySpan<(string Key, string Value)> more)
+    {
+        var data = path?.Data ?? [];
+        foreach (var (key, value) in more)
+        {
+            data[key] = value;
+        }
+        return data;
+    }
+
+    private static ActionSet Buttons(IEnumerable<CardAction> actions) => new() { Actions = [.. actions] };
 
     private static IEnumerable<CardAction> NextSteps(Section section, Turn turn)
     {
@@ -90,10 +130,6 @@ internal static class AnswerCard
         if (section.Actions.Contains(SectionAction.MyPlans))
         {
             yield return new ExecuteAction { Title = plans.MyPlans, Verb = PlanDialog.Mine };
-        }
-        if (turn.Municipality.Guideline.Source.Link is { } link)
-        {
-            yield return new OpenUrlAction { Title = new AnswerTexts(turn.Language).OpenDocument, Url = link };
         }
     }
 }

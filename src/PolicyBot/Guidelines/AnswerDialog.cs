@@ -1,39 +1,65 @@
 using PolicyBot.Conversation;
+using PolicyBot.Feedback;
 
 namespace PolicyBot.Guidelines;
 
 /// <summary>Answers questions from the asker's own municipality's guidelines.</summary>
-internal sealed class AnswerDialog : IDialog
+internal sealed class AnswerDialog(Tallies tallies) : IDialog
 {
     public const string Show = "answer.show";
+
+    /// <summary>Goes back to what the card showed first.</summary>
+    public const string Back = "answer.back";
 
     public const string SectionKey = "section";
 
     /// <summary>The most characters of a question that are read; what comes after them changes no answer.</summary>
     public const int QuestionLimit = 2000;
 
-    public IReadOnlyList<string> Verbs => [Show];
+    public IReadOnlyList<string> Verbs => [Show, Back];
 
     public bool IsPersonal => false;
 
     /// <summary>Answers a question in free text.</summary>
-    public static Reply Answer(Turn turn, string question)
+    public Reply Answer(Turn turn, string question)
     {
         if (string.IsNullOrWhiteSpace(question))
         {
             return new Reply.Notice(new AnswerTexts(turn.Language).AskSomething);
         }
         var read = question.Length > QuestionLimit ? question[..QuestionLimit] : question;
-        return turn.Municipality.Search.Ask(read) switch
+        var answer = turn.Municipality.Search.Ask(read);
+        tallies.Add(turn, answer, read);
+        return answer switch
         {
-            Answer.Sure sure => new Reply.Card(AnswerCard.For(sure.Ranking[0].Section, turn)),
-            Answer.Choices choices => new Reply.Card(AnswerCard.Choose([.. choices.Ranking.Take(3).Select(ranked => ranked.Section)], turn)),
+            Answer.Sure sure => First([sure.Ranking[0].Section], AnswerPath.New(), turn),
+            Answer.Choices choices => First([.. choices.Ranking.Take(AnswerPath.MostChoices).Select(ranked => ranked.Section)], AnswerPath.New(), turn),
             _ => new Reply.Card(AnswerCard.NotCovered(turn)),
         };
     }
 
-    public Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken) => Task.FromResult<Reply>(
-        turn.Municipality.Guideline.Find(new SectionId(press[SectionKey])) is { } section
-            ? new Reply.Card(AnswerCard.For(section, turn))
-            : new Reply.Notice(new AnswerTexts(turn.Language).UnknownRule));
+    public Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken) => Task.FromResult(Handle(turn, press));
+
+    private Reply Handle(Turn turn, Press press)
+    {
+        var guideline = turn.Municipality.Guideline;
+        var path = AnswerPath.Of(press, guideline);
+        if (press.Verb == Back && path.First.Count > 0)
+        {
+            return First([.. path.First.Select(guideline.Find).OfType<Section>()], path, turn);
+        }
+        if (guideline.Find(new SectionId(press[SectionKey])) is not { } section)
+        {
+            return new Reply.Notice(new AnswerTexts(turn.Language).UnknownRule);
+        }
+        tallies.AddOpened(turn, section.Id);
+        return new Reply.Card(AnswerCard.For(section, turn, path));
+    }
+
+    // One rule is an answer, several are a question back.
+    private static Reply.Card First(IReadOnlyList<Section> sections, AnswerPath path, Turn turn)
+    {
+        var from = path with { First = [.. sections.Select(section => section.Id)] };
+        return new Reply.Card(sections is [var only] ? AnswerCard.For(only, turn, from) : AnswerCard.Choose(sections, turn, from));
+    }
 }

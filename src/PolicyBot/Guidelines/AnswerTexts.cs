@@ -15,8 +15,6 @@ internal sealed class AnswerTexts(Language language) : Texts(Resources, language
 
     public string WordingApplies => Get();
 
-    public string OpenDocument => Get();
-
     public string Related => Get();
 
     public string DidYouMean => Get();
@@ -28,6 +26,18 @@ internal sealed class AnswerTexts(Language language) : Texts(Resources, language
     public string AskSomething => Get();
 
     public string UnknownRule => Get();
+
+    public string WasThisUseful => Get();
+
+    public string Useful => Get();
+
+    public string NotUseful => Get();
+
+    public string ThanksForVote => Get();
+
+    public string BackToFirst => Get();
+
+    public string BackToChoices => Get();
 
     public string AskTheAdviser(string adviser) => Fill(adviser);
 

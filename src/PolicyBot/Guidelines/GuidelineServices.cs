@@ -7,5 +7,7 @@ namespace PolicyBot.Guidelines;
 public static class GuidelineServices
 {
     /// <summary>Adds the dialog that answers.</summary>
-    public static IServiceCollection AddGuidelines(this IServiceCollection services) => services.AddSingleton<IDialog, AnswerDialog>();
+    public static IServiceCollection AddGuidelines(this IServiceCollection services) => services
+        .AddSingleton<AnswerDialog>()
+        .AddSingleton<IDialog>(provider => provider.GetRequiredService<AnswerDialog>());
 }

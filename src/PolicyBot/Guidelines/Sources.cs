@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyBot.AdaptiveCards;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 
@@ -7,11 +8,27 @@ namespace PolicyBot.Guidelines;
 /// <summary>The exact reference of a rule: municipality, document, heading, item, date of adoption.</summary>
 internal static class Sources
 {
-    public static string Line(Municipality municipality, Section section, Language language)
+    /// <summary>In words alone.</summary>
+    public static string Line(Municipality municipality, Section section, Language language) =>
+        Line(municipality, section, language, municipality.Guideline.Source.Document.In(language));
+
+    /// <summary>As Markdown, in which the document's title opens the document where the pack names its address.</summary>
+    public static string Markdown(Municipality municipality, Section section, Language language)
+    {
+        var source = municipality.Guideline.Source;
+        var title = source.Document.In(language);
+        return Line(municipality, section, language, source.Link is { } link ? $"[{PlainText.EscapeInline(title)}]({Target(link)})" : title);
+    }
+
+    // A parenthesis would end the link before its time.
+    private static string Target(Uri link) =>
+        link.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+
+    private static string Line(Municipality municipality, Section section, Language language, string document)
     {
         var texts = new AnswerTexts(language);
         var source = municipality.Guideline.Source;
-        var line = new StringBuilder($"{municipality.Name}: {source.Document.In(language)}, «{section.Heading}»");
+        var line = new StringBuilder($"{municipality.Name}: {document}, «{section.Heading}»");
         if (section.Item is { } item)
         {
             line.Append(", ").Append(texts.Item(item));

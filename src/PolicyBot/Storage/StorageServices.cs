@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using PolicyBot.Absence;
 using PolicyBot.Archive;
 using PolicyBot.Conversation;
+using PolicyBot.Feedback;
 using PolicyBot.Languages;
 using PolicyBot.Plans;
 
@@ -33,6 +34,7 @@ public static class StorageServices
             .AddSingleton<IOfferStore, OfferStore>()
             .AddSingleton<IPlanHistories, PlanHistories>()
             .AddSingleton<IArchiveFiles, ArchiveFileStore>()
+            .AddSingleton<IFeedbackStore, FeedbackStore>()
             .AddHostedService<DatabaseStart>()
             .AddHostedService<OutboxWorker>();
     }

@@ -4,6 +4,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using PolicyBot.Absence;
 using PolicyBot.Conversation;
+using PolicyBot.Feedback;
+using PolicyBot.Guidelines;
 using PolicyBot.Languages;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
@@ -89,13 +91,14 @@ internal sealed class Workplace : IDisposable
         var roles = new Roles(Options.Create(options), channels, new Roster(), new Production());
         var languages = new ReaderLanguages(new LanguageStore(database, Clock), Options.Create(new LanguageOptions()), NullLogger<ReaderLanguages>.Instance);
         var outbox = new Outbox(database, signal);
+        var (answers, feedback) = (new AnswerDialog(new Tallies()), new FeedbackStore(database));
         IDialog[] dialogs =
         [
             new HelpDialog(), new ChannelDialog(roles, channels), new PlanDialog(plans, channels, languages), new AddressDialog(plans, languages), new ApprovalDialog(plans, roles, languages, outbox),
             new WholePlanDialog(plans, roles, outbox), new PlanView(plans, roles), new AbsenceDialog(plans, Offers, languages, Options.Create(new AbsenceOptions())), new OfferDialog(plans, Offers, languages),
-            new PolicyBot.Guidelines.AnswerDialog(), new LanguageDialog(languages),
+            answers, new VoteDialog(feedback), new ReportDialog(feedback, roles), new LanguageDialog(languages),
         ];
-        return new TurnHandler(dialogs, contacts, outbox);
+        return new TurnHandler(dialogs, answers, contacts, outbox);
     }
 
     private Turn Turn(Person? by, Municipality? municipality, Place? place)
