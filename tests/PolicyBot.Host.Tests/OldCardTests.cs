@@ -13,7 +13,7 @@ public sealed class OldCardTests
     [InlineData("sak.ny")]
     [InlineData("plan.gammel")]
     [InlineData("approval.lapse")]
-    [InlineData("channel.cases")]
+    [InlineData("channel.parties")]
     public async Task Given_a_button_that_this_version_does_not_have_when_it_is_pressed_then_it_is_told_and_nothing_is_done(string verb)
     {
         await using var stage = await TeamsStage.StartAsync();
