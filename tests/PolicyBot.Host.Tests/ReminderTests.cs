@@ -36,7 +36,7 @@ public sealed class ReminderTests
         await stage.LetTimePassAsync(TimeSpan.FromDays(14));
         await stage.Kari.IsToldAsync("Etter planen var siste dag 31.12.2026.");
         Assert.Equal(1, stage.Kari.TimesTold("Etter planen er siste dag"));
-        Assert.Equal(["2026-12-31"], stage.Stored("select ends_on from account"));
+        Assert.Equal(["2026-12-31"], stage.Stored("select ends_on from account where plan_id is not null"));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
 using PolicyBot.Absence;
+using PolicyBot.Accounts;
 using PolicyBot.Archive;
 using PolicyBot.BotFramework;
 using PolicyBot.Conversation;
@@ -52,7 +53,20 @@ internal static class ServeCommand
         {
             builder.WebHost.UseUrls(DefaultUrl);
         }
-        builder.Services.AddMunicipalities().AddGuidelines().AddFeedback().AddPlans().AddAbsence().AddArchive().AddConversation().AddLanguages().AddStorage().AddBotFramework().AddTeams().AddArchiveDownload();
+        builder.Services
+            .AddMunicipalities()
+            .AddGuidelines()
+            .AddFeedback()
+            .AddPlans()
+            .AddAccounts()
+            .AddAbsence()
+            .AddArchive()
+            .AddConversation()
+            .AddLanguages()
+            .AddStorage()
+            .AddBotFramework()
+            .AddTeams()
+            .AddArchiveDownload();
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         CheckSettings(app.Services);

@@ -23,7 +23,7 @@ internal static class AbsenceCard
         var standing = open is not null && open.EndingAt(turn.At) is null ? open : null;
         return Build(plan, turn, texts.Heading,
             [
-                .. notice is null ? Array.Empty<CardElement>() : [new TextBlock { Text = notice, Weight = TextWeight.Bolder }],
+                .. CardParts.Notice(notice),
                 .. isOwner ? [new TextBlock { Text = texts.Intro }] : Array.Empty<CardElement>(),
                 .. Deputy(plan, isOwner, texts),
                 .. standing is null ? Array.Empty<CardElement>() : [new TextBlock { Text = Waits(standing, texts) }],
@@ -72,7 +72,7 @@ internal static class AbsenceCard
             Lang = CardLanguage.Of(turn.Language),
             Body =
             [
-                PlanDetails.Title(texts.ChooseHeading),
+                CardParts.Title(texts.ChooseHeading),
                 .. plans.Select(plan => new Container
                 {
                     Separator = true,
@@ -110,7 +110,7 @@ internal static class AbsenceCard
             Lang = CardLanguage.Of(language),
             Body =
             [
-                PlanDetails.Title(PlainText.EscapeInline(heading)),
+                CardParts.Title(PlainText.EscapeInline(heading)),
                 UserText.Of(PlanDetails.Name(plan, texts)),
                 .. text is null ? Array.Empty<CardElement>() : [new TextBlock { Text = text }],
             ],
@@ -125,7 +125,7 @@ internal static class AbsenceCard
         {
             FallbackText = $"{heading}: {PlanDetails.Name(plan, texts)}",
             Lang = CardLanguage.Of(turn.Language),
-            Body = [PlanDetails.Title(heading), UserText.Of(PlanDetails.Name(plan, texts)), .. body],
+            Body = [CardParts.Title(heading), UserText.Of(PlanDetails.Name(plan, texts)), .. body],
             Actions = [.. buttons, new ExecuteAction { Title = texts.Back, Verb = PlanDialog.Show, Data = Data(plan), AssociatedInputs = AssociatedInputs.None }],
         };
     }
@@ -170,7 +170,8 @@ internal static class AbsenceCard
         return new ExecuteAction { Title = texts.WithdrawOffer, Verb = AbsenceDialog.Withdraw, Data = data };
     }
 
-    private static ChoiceSetInput Picker(AbsenceTexts texts) => new()
+    /// <summary>Where a colleague is chosen from the directory.</summary>
+    public static ChoiceSetInput Picker(AbsenceTexts texts) => new()
     {
         Id = ColleagueField,
         Label = texts.Colleague,

@@ -1,3 +1,5 @@
+using PolicyBot.Conversation;
+
 namespace PolicyBot.Absence;
 
 /// <summary>Whom an offer is for.</summary>
@@ -6,6 +8,16 @@ public abstract record Invitation
     private Invitation()
     {
     }
+
+    /// <summary>Whether it is for this person.</summary>
+    /// <param name="person">Who asks.</param>
+    /// <param name="codeHash">The hash of the code that they gave; <c>null</c>: they gave none.</param>
+    public bool IsFor(Person person, string? codeHash) => this switch
+    {
+        Colleague colleague => string.Equals(person.ObjectId, colleague.ObjectId, StringComparison.OrdinalIgnoreCase),
+        Code code => code.Hash == codeHash,
+        _ => false,
+    };
 
     /// <summary>A colleague who was chosen.</summary>
     /// <param name="ObjectId">Their Entra object id.</param>

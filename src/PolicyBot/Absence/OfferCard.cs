@@ -33,7 +33,7 @@ internal static class OfferCard
             Lang = CardLanguage.Of(language),
             Body =
             [
-                PlanDetails.Title(PlainText.EscapeInline(heading)),
+                CardParts.Title(PlainText.EscapeInline(heading)),
                 new TextBlock { Text = plan.Number is null ? status : $"{plan.Number}: {status}", IsSubtle = true, Spacing = Spacing.None },
                 new FactSet { Facts = [.. Facts(plan, municipality, planTexts)] },
                 new TextBlock { Text = isDeputy ? texts.AcceptingDeputy : texts.AcceptingHandover },
@@ -52,7 +52,7 @@ internal static class OfferCard
     {
         FallbackText = text,
         Lang = CardLanguage.Of(language),
-        Body = [PlanDetails.Title(text)],
+        Body = [CardParts.Title(text)],
     };
 
     private static IEnumerable<Fact> Facts(Plan plan, Municipality municipality, PlanTexts texts)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PolicyBot.Accounts;
 using PolicyBot.Conversation;
 using PolicyBot.Languages;
 using PolicyBot.Plans;
@@ -6,7 +7,7 @@ using PolicyBot.Plans;
 namespace PolicyBot.Absence;
 
 /// <summary>The side of the colleague: see an offer, say yes or no.</summary>
-internal sealed class OfferDialog(IPlanStore plans, IOfferStore offers, ReaderLanguages languages) : IDialog
+internal sealed class OfferDialog(IPlanStore plans, IOfferStore offers, IAccountStore accounts, ReaderLanguages languages) : IDialog
 {
     public const string Take = "offer.take";
     public const string Accept = "offer.accept";
@@ -41,12 +42,21 @@ internal sealed class OfferDialog(IPlanStore plans, IOfferStore offers, ReaderLa
         if (await offers.FindByCodeAsync(turn.Municipality.Id, hash, cancellationToken) is not { } offer
             || await plans.FindAsync(turn.Municipality.Id, offer.Plan, cancellationToken) is not { } plan)
         {
-            return new Reply.Notice(texts.OfferNotFound);
+            return await TakeAccountAsync(turn, code, hash, cancellationToken);
         }
         return AbsenceRules.Hindrance(plan, offer, turn.Person, hash, turn.At) is { } hindrance
             ? new Reply.Notice(AbsenceReply.Words(hindrance, turn))
             : new Reply.Card(OfferCard.For(plan, offer, code, turn.Municipality, turn.Language), HoldsSecret: true);
     }
+
+    // A code is given for accounts without a plan too, and nobody has to know which it is.
+    private async Task<Reply> TakeAccountAsync(Turn turn, string code, string hash, CancellationToken cancellationToken) =>
+        await accounts.FindByCodeAsync(turn.Municipality.Id, hash, cancellationToken) switch
+        {
+            null => new Reply.Notice(AbsenceTexts.For(turn).OfferNotFound),
+            var account when AccountRules.Hindrance(account, turn.Person, hash, turn.At) is AccountOutcome.Refused refused => new Reply.Notice(AccountReply.Refused(refused.Reason, turn)),
+            var account => new Reply.Card(AccountOwnerCard.Offered(account, code, turn.Municipality, turn.Language), HoldsSecret: true),
+        };
 
     private async Task<Reply> AnswerAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {

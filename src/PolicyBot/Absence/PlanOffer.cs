@@ -40,10 +40,5 @@ public sealed record PlanOffer
     /// <summary>Whether it is for this person.</summary>
     /// <param name="person">Who asks.</param>
     /// <param name="codeHash">The hash of the code that they gave; <c>null</c>: they gave none.</param>
-    public bool IsFor(Person person, string? codeHash) => To switch
-    {
-        Invitation.Colleague colleague => string.Equals(person.ObjectId, colleague.ObjectId, StringComparison.OrdinalIgnoreCase),
-        Invitation.Code code => code.Hash == codeHash,
-        _ => false,
-    };
+    public bool IsFor(Person person, string? codeHash) => To.IsFor(person, codeHash);
 }

@@ -55,6 +55,7 @@ internal sealed class ArchiveDialog(IPlanHistories histories, IArchiveFiles file
         var card = ArchiveCard.For($"{history.Plan.Number}", made, name => links.LinkTo(token, name), turn.At + ArchiveExport.Lifetime, turn.Language);
         return new ArchiveExport
         {
+            Municipality = history.Plan.Municipality,
             Plan = history.Plan,
             Files = made,
             Token = token,

@@ -1,16 +1,20 @@
 using PolicyBot.Conversation;
+using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 
 namespace PolicyBot.Archive;
 
-/// <summary>A plan taken out for the archive by somebody who may, to be stored with all that belongs to it.</summary>
+/// <summary>Files made for somebody who may have them, to be stored with all that belongs to it.</summary>
 public sealed record ArchiveExport
 {
     /// <summary>How long the links work.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15);
 
-    /// <summary>The plan.</summary>
-    public required Plan Plan { get; init; }
+    /// <summary>Whose files they are.</summary>
+    public required MunicipalityId Municipality { get; init; }
+
+    /// <summary>The plan that they are of, whose audit trail notes it; <c>null</c>: they are of none.</summary>
+    public Plan? Plan { get; init; }
 
     /// <summary>What was made of it.</summary>
     public required IReadOnlyList<ArchiveFile> Files { get; init; }

@@ -20,6 +20,7 @@ internal static class CommandWords
             (Words: texts.WordsForLanguage, Verb: Languages.LanguageDialog.Show),
             (Words: texts.WordsForApprovalChannel, Verb: ChannelDialog.Approval),
             (Words: texts.WordsForCasesChannel, Verb: ChannelDialog.Cases),
+            (Words: texts.WordsForAccounts, Verb: Accounts.AccountDialog.List),
             (Words: texts.WordsForAbsence, Verb: AbsenceDialog.List),
             (Words: texts.WordsForTakingOver, Verb: OfferDialog.Take),
             (Words: texts.WordsForReport, Verb: Feedback.ReportDialog.Show),

@@ -20,6 +20,8 @@ internal sealed class ConversationTexts(Language language) : Texts(Resources, la
 
     public string WordsForCasesChannel => Get();
 
+    public string WordsForAccounts => Get();
+
     public string WordsForAbsence => Get();
 
     public string WordsForTakingOver => Get();

@@ -1,3 +1,4 @@
+using PolicyBot.Accounts;
 using PolicyBot.Guidelines;
 using PolicyBot.Plans;
 
@@ -35,6 +36,9 @@ public sealed record Municipality
 
     /// <summary>Finds the rule that answers a question.</summary>
     public required GuidelineSearch Search { get; init; }
+
+    /// <summary>Accounts that are older than the bot; they go into the register.</summary>
+    public IReadOnlyList<ListedAccount> Accounts { get; init; } = [];
 
     /// <summary>The form for a plan, or for a notice.</summary>
     public required PlanQuestionnaire Questionnaire { get; init; }

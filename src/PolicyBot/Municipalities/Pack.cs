@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PolicyBot.Accounts;
 using PolicyBot.Guidelines;
 using PolicyBot.Plans;
 
@@ -34,7 +35,7 @@ public static partial class Pack
     };
 
     /// <summary>Reads a whole pack and checks it.</summary>
-    /// <param name="folder">A folder with municipality.yaml, guidelines.yaml and plan.yaml, and translations of them.</param>
+    /// <param name="folder">A folder with municipality.yaml, guidelines.yaml and plan.yaml, translations of them, and accounts.yaml if it likes.</param>
     /// <exception cref="PackException">The pack has errors; all of them are in it.</exception>
     public static Municipality Load(string folder)
     {
@@ -42,6 +43,7 @@ public static partial class Pack
         var head = PackFile.Read(Path.Combine(folder, "municipality.yaml"), errors) is { } top ? ReadHead(top) : null;
         var guideline = GuidelineFile.Load(folder, errors);
         var questionnaire = PlanFile.Load(folder, guideline, errors);
+        var accounts = AccountsFile.Load(folder, questionnaire, errors);
         if (errors.Count > 0 || head is null || guideline is null || questionnaire is null)
         {
             throw new PackException(errors);
@@ -69,6 +71,7 @@ public static partial class Pack
             Guideline = guideline,
             Search = new GuidelineSearch(guideline),
             Questionnaire = questionnaire,
+            Accounts = accounts,
         };
     }
 

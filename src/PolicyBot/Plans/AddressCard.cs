@@ -17,15 +17,15 @@ internal static class AddressCard
             Lang = CardLanguage.Of(language),
             Body =
             [
-                PlanDetails.Title(texts.AddressHeading),
+                CardParts.Title(texts.AddressHeading),
                 new TextBlock { Text = $"{plan.Number}: {PlainText.EscapeInline(PlanDetails.Name(plan, texts))}", IsSubtle = true },
-                .. problem is null ? Array.Empty<CardElement>() : [PlanDetails.Problem($"⚠ {problem}")],
+                .. problem is null ? Array.Empty<CardElement>() : [CardParts.Problem($"⚠ {problem}")],
                 new TextInput
                 {
                     Id = PlanRules.AddressField,
                     Label = texts.Address,
                     IsRequired = true,
-                    ErrorMessage = texts.Problem(new FieldError(PlanRules.AddressField, FieldProblem.NotAnAddress)),
+                    ErrorMessage = new FieldTexts(language).Of(new FieldError(PlanRules.AddressField, FieldProblem.NotAnAddress)),
                     Placeholder = texts.AddressHint,
                     MaxLength = PlanRules.AddressLimit,
                     Style = TextInputStyle.Url,

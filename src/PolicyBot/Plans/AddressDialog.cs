@@ -63,7 +63,7 @@ internal sealed class AddressDialog(IPlanStore plans, ReaderLanguages languages)
                 var stored = await plans.TrySaveAsync(PlanChange.Of(plan, accepted, turn, readers), cancellationToken);
                 return stored is null ? await RegisterAsync(turn, press, cancellationToken) : PlanReply.Of(stored, turn);
             case PlanOutcome.Invalid invalid:
-                return new Reply.Card(AddressCard.For(plan!, turn.Municipality, turn.Language, typed, texts.Problem(invalid.Errors[0])));
+                return new Reply.Card(AddressCard.For(plan!, turn.Municipality, turn.Language, typed, new FieldTexts(turn.Language).Of(invalid.Errors[0])));
             case PlanOutcome.Refused other:
                 return PlanReply.Of(plan!, turn, PlanReply.Refused(other.Reason, turn));
             default:

@@ -34,8 +34,8 @@ internal static class ApprovalCard
             Lang = CardLanguage.Of(language),
             Body =
             [
-                .. notice is null ? Array.Empty<CardElement>() : [new TextBlock { Text = notice, Weight = TextWeight.Bolder }],
-                PlanDetails.Title(heading),
+                .. CardParts.Notice(notice),
+                CardParts.Title(heading),
                 .. PlanDetails.Outcome(plan, texts, limit),
                 .. PlanDetails.StillInUse(plan, texts),
                 new FactSet { Facts = [.. Facts(plan, municipality, texts, limit)] },
@@ -79,7 +79,7 @@ internal static class ApprovalCard
         foreach (var question in municipality.Questionnaire.Steps[0].Questions.Where(
             question => question.Type is PlanQuestionType.Text or PlanQuestionType.Choice && question.IsAsked(form) && (question.Required || form[question.Id].Length > 0)))
         {
-            yield return Fact.Typed(question.Label.In(texts.Language), PlanDetails.Cut(PlanDetails.Shown(question, form, texts), Math.Max(limit, LeastOfFact)));
+            yield return Fact.Typed(question.Label.In(texts.Language), CardParts.Cut(PlanDetails.Shown(question, form, texts), Math.Max(limit, LeastOfFact)));
         }
         yield return Fact.Typed(texts.SentBy, plan.SentBy);
         if (plan.SentBy != plan.Applicant.Name)

@@ -28,9 +28,9 @@ internal static class DecisionCard
             Lang = CardLanguage.Of(language),
             Body =
             [
-                PlanDetails.Title(heading),
+                CardParts.Title(heading),
                 new TextBlock { Text = $"{plan.Number}: {PlainText.EscapeInline(PlanDetails.Name(plan, texts))}", IsSubtle = true },
-                .. error is null ? Array.Empty<CardElement>() : [PlanDetails.Problem($"⚠ {label}: {texts.Problem(error)}")],
+                .. error is null ? Array.Empty<CardElement>() : [CardParts.Problem($"⚠ {label}: {new FieldTexts(texts.Language).Of(error)}")],
                 new TextInput
                 {
                     Id = field,

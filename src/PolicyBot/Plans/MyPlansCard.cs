@@ -29,7 +29,7 @@ internal static class MyPlansCard
             Lang = CardLanguage.Of(language),
             Body =
             [
-                PlanDetails.Title(texts.MyPlansHeading),
+                CardParts.Title(texts.MyPlansHeading),
                 .. before == 0 && plans.Count <= Most
                     ? Array.Empty<CardElement>()
                     : [new TextBlock { Text = texts.ShownOfMine(before + 1, before + shown.Count), IsSubtle = true, Spacing = Spacing.None }],
@@ -53,7 +53,7 @@ internal static class MyPlansCard
     {
         var name = PlanDetails.Name(plan, texts);
         var data = new ActionData { [PlanDialog.PlanKey] = plan.Id.ToString() };
-        ExecuteAction Button(string title, string verb) => new() { Title = title, Verb = verb, Data = data, Tooltip = $"{title}: {PlanDetails.Cut(name, MostInTooltip)}" };
+        ExecuteAction Button(string title, string verb) => new() { Title = title, Verb = verb, Data = data, Tooltip = $"{title}: {CardParts.Cut(name, MostInTooltip)}" };
         // The next step, if there is one, and the plan itself, where all the rest can be done.
         ExecuteAction[] buttons = plan.State switch
         {

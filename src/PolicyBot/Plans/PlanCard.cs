@@ -21,7 +21,7 @@ internal static class PlanCard
             Lang = CardLanguage.Of(language),
             Body =
             [
-                PlanDetails.Title(plan.Number is null ? status : $"{plan.Number}: {status}"),
+                CardParts.Title(plan.Number is null ? status : $"{plan.Number}: {status}"),
                 .. PlanDetails.Outcome(plan, texts, limit),
                 .. PlanDetails.StillInUse(plan, texts),
                 .. notice is null ? Array.Empty<CardElement>() : [new TextBlock { Text = notice }],

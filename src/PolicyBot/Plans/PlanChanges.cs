@@ -1,3 +1,4 @@
+using PolicyBot.Conversation;
 using PolicyBot.AdaptiveCards;
 using PolicyBot.Municipalities;
 
@@ -33,7 +34,7 @@ internal static class PlanChanges
         }
         return
         [
-            PlanDetails.Heading(texts.ChangesSince(before.Version)),
+            CardParts.Heading(texts.ChangesSince(before.Version)),
             .. limit == PlanDetails.LeftOut
                 ? [new TextBlock { Text = string.Join(", ", differences.Select(difference => difference.Question.Label.In(texts.Language))) }]
                 : differences.SelectMany(difference => Difference(difference, texts, limit)),
@@ -55,7 +56,7 @@ internal static class PlanChanges
 
     private static RichTextBlock Answer(string when, string answer, int limit)
     {
-        var text = UserText.Of(PlanDetails.Cut(answer, limit));
+        var text = UserText.Of(CardParts.Cut(answer, limit));
         return text with { Spacing = Spacing.None, Inlines = [new TextRun { Text = $"{when}: ", IsSubtle = true }, .. text.Inlines] };
     }
 
@@ -65,12 +66,12 @@ internal static class PlanChanges
             .TakeLast(limit switch { PlanDetails.NoLimit => int.MaxValue, PlanDetails.LeftOut => 0, _ => MostComments }).ToList();
         return commented.Count == 0
             ? []
-            : [PlanDetails.Heading(heading), .. commented.SelectMany(round => Comment(round.Version, round.Decision!, texts, limit))];
+            : [CardParts.Heading(heading), .. commented.SelectMany(round => Comment(round.Version, round.Decision!, texts, limit))];
     }
 
     private static IEnumerable<CardElement> Comment(int version, Decision decision, PlanTexts texts, int limit) =>
     [
         new TextBlock { Text = texts.CommentBy(PlainText.EscapeInline(decision.By.Name), decision.At, version), Weight = TextWeight.Bolder },
-        UserText.Of(PlanDetails.Cut(decision.Comment!, limit)) with { Spacing = Spacing.None },
+        UserText.Of(CardParts.Cut(decision.Comment!, limit)) with { Spacing = Spacing.None },
     ];
 }

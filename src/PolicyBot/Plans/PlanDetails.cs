@@ -31,7 +31,7 @@ internal static class PlanDetails
             from step in limit == LeftOut ? [] : municipality.Questionnaire.Steps
             let asked = step.Questions.Where(question => question.IsAsked(form)).ToList()
             where asked.Count > 0
-            from element in (IEnumerable<CardElement>)[Heading(step.Title.In(texts.Language)), .. asked.SelectMany(question => Answer(question, form, texts, limit))]
+            from element in (IEnumerable<CardElement>)[CardParts.Heading(step.Title.In(texts.Language)), .. asked.SelectMany(question => Answer(question, form, texts, limit))]
             select element;
     }
 
@@ -110,41 +110,11 @@ internal static class PlanDetails
         ];
     }
 
-    /// <summary>What must be mended. The colour is behind the words: red letters are too faint on Teams' dark card.</summary>
-    public static Container Problem(string text) => new()
-    {
-        Style = ContainerStyle.Attention,
-        Items = [new TextBlock { Text = text, Weight = TextWeight.Bolder }],
-    };
-
-    /// <summary>A heading inside a card.</summary>
-    public static TextBlock Heading(string text) => new()
-    {
-        Text = text,
-        Style = TextBlockStyle.Heading,
-        Size = TextSize.Medium,
-        Weight = TextWeight.Bolder,
-        Spacing = Spacing.Large,
-    };
-
-    /// <summary>The heading at the top of a card.</summary>
-    public static TextBlock Title(string text) => new()
-    {
-        Text = text,
-        Style = TextBlockStyle.Heading,
-        Size = TextSize.Large,
-        Weight = TextWeight.Bolder,
-    };
-
     private static IEnumerable<CardElement> Answer(PlanQuestion question, PlanForm form, PlanTexts texts, int limit)
     {
         yield return new TextBlock { Text = question.Label.In(texts.Language), Weight = TextWeight.Bolder };
-        yield return UserText.Of(Cut(Shown(question, form, texts), limit)) with { Spacing = Spacing.None };
+        yield return UserText.Of(CardParts.Cut(Shown(question, form, texts), limit)) with { Spacing = Spacing.None };
     }
-
-    /// <summary>A text with a mark where it is cut; never in the middle of a character.</summary>
-    public static string Cut(string text, int limit) =>
-        text.Length <= limit ? text : $"{text[..(limit > 0 && char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit)].TrimEnd()} …";
 
     private static IEnumerable<CardElement> Outcome(PlanState state, Decision decision, ContainerStyle style, PlanTexts texts, int limit)
     {
@@ -153,7 +123,7 @@ internal static class PlanDetails
         {
             Style = style,
             // What was decided is read first, and is cut last.
-            Items = decision.Comment is null ? [line] : [line, UserText.Of(Cut(decision.Comment, Math.Max(limit, LeastOfComment)))],
+            Items = decision.Comment is null ? [line] : [line, UserText.Of(CardParts.Cut(decision.Comment, Math.Max(limit, LeastOfComment)))],
         };
     }
 }

@@ -25,7 +25,7 @@ internal static class PlanFormCard
             Body =
             [
                 .. Problems(errors, texts),
-                PlanDetails.Title(texts.FormHeading),
+                CardParts.Title(texts.FormHeading),
                 new TextBlock { Text = progress, Style = TextBlockStyle.Heading, IsSubtle = true, Spacing = Spacing.None },
                 .. PlanDetails.Outcome(plan, texts, limit),
                 .. step.Intro is { } intro ? [new TextBlock { Text = intro.In(language) }] : Array.Empty<CardElement>(),
@@ -39,7 +39,7 @@ internal static class PlanFormCard
 
     private static IEnumerable<CardElement> Problems(IReadOnlyList<FieldError> errors, PlanTexts texts) => errors.Count == 0
         ? []
-        : [PlanDetails.Problem(texts.FieldsToMend(errors.Count))];
+        : [CardParts.Problem(texts.FieldsToMend(errors.Count))];
 
     // A question that hangs on another on the same card is shown with its condition; the card can't hide it as one chooses.
     private static bool IsShown(PlanQuestion question, PlanStep step, PlanForm form) =>
@@ -55,7 +55,7 @@ internal static class PlanFormCard
         }
         if (errors.FirstOrDefault(error => error.Question == question.Id) is { } error)
         {
-            yield return PlanDetails.Problem($"⚠ {question.Label.In(texts.Language)}: {texts.Problem(error)}");
+            yield return CardParts.Problem($"⚠ {question.Label.In(texts.Language)}: {new FieldTexts(texts.Language).Of(error)}");
         }
         yield return Input(question, form[question.Id], texts);
     }
@@ -65,7 +65,7 @@ internal static class PlanFormCard
         var label = question.Label.In(texts.Language);
         var hint = question.Hint?.In(texts.Language);
         var problem = HelpfulProblem(question);
-        var help = texts.Problem(new FieldError(question.Id, problem, problem == FieldProblem.TooFewLines ? question.Least : question.Max));
+        var help = new FieldTexts(texts.Language).Of(new FieldError(question.Id, problem, problem == FieldProblem.TooFewLines ? question.Least : question.Max));
         return question.Type switch
         {
             PlanQuestionType.Choice => new ChoiceSetInput

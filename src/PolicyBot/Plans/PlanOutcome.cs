@@ -1,3 +1,5 @@
+using PolicyBot.Conversation;
+
 namespace PolicyBot.Plans;
 
 /// <summary>What came of a command to a plan.</summary>

@@ -24,6 +24,9 @@ public sealed record PlanQuestionnaire
     /// <summary>Id of the question for the editors; a form need not have it.</summary>
     public const string Editors = "redaktorer";
 
+    /// <summary>Id of the question for the administrators; a form need not have it.</summary>
+    public const string Administrators = "administratorer";
+
     /// <summary>Id of the question for the last day of an account that is not permanent; a form need not have it.</summary>
     public const string EndDate = "sluttdato";
 

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PolicyBot.Archive;
@@ -11,39 +10,19 @@ namespace PolicyBot.Plans;
 /// <summary>Goes through the plans again and again: brings up what has waited long enough, mends cards that went stale, and deletes files whose links have expired.</summary>
 internal sealed partial class PlanRounds(
     MunicipalityDirectory municipalities, IPlanStore plans, IReminderStore reminders, IContactStore contacts, ReaderLanguages languages, IArchiveFiles archive,
-    IOptions<PlanOptions> options, TimeProvider clock, ILogger<PlanRounds> log) : BackgroundService
+    IOptions<PlanOptions> options, TimeProvider clock, ILogger<PlanRounds> log) : Rounds(options.Value.Pause, clock, log)
 {
+    private readonly TimeProvider clock = clock;
+    private readonly ILogger log = log;
+
     private const int MostAtOnce = 500;
     private const int MostMarksAtOnce = 5_000;
 
     // At which revision of each plan its cards were found to be right, and what they showed. Another version of the program makes other cards, so it starts empty.
     private readonly Dictionary<PlanId, string> right = [];
 
-    /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await GoThroughAsync(stoppingToken);
-            }
-            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
-            {
-                // One bad round must not end the reminders for good.
-                RoundFailed(log, error);
-            }
-            catch (OperationCanceledException)
-            {
-                return;
-            }
-            // Not on the thread of the clock: a round takes its time.
-            await Task.Delay(options.Value.Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
-        }
-    }
-
     /// <summary>One round through the plans of every municipality. What has not moved since the last one is not read again.</summary>
-    internal async Task GoThroughAsync(CancellationToken cancellationToken)
+    internal override async Task GoThroughAsync(CancellationToken cancellationToken)
     {
         await archive.DeleteExpiredAsync(clock.GetUtcNow(), cancellationToken);
         foreach (var municipality in municipalities.All)
@@ -127,9 +106,6 @@ internal sealed partial class PlanRounds(
 
     private static string TraceOf(PlanMark mark, IReadOnlyDictionary<string, string> shown) =>
         $"{mark.Revision}:{string.Join(':', KeysOf(mark).Select(key => shown.GetValueOrDefault(key, "none")))}";
-
-    [LoggerMessage(EventId = 501, Level = LogLevel.Error, Message = "A round through the plans failed; the next one follows.")]
-    private static partial void RoundFailed(ILogger logger, Exception error);
 
     [LoggerMessage(EventId = 502, Level = LogLevel.Information, Message = "Plan {PlanId}: {Count} cards did not show what they should, and are sent again.")]
     private static partial void Mended(ILogger logger, Guid planId, int count);

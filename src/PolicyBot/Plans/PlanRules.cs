@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PolicyBot.Accounts;
 using PolicyBot.Conversation;
 
 namespace PolicyBot.Plans;

@@ -15,7 +15,7 @@ internal static class PlanStatusCard
         {
             FallbackText = heading,
             Lang = CardLanguage.Of(turn.Language),
-            Body = [PlanDetails.Title(heading), UserText.Of(PlanDetails.Name(sent, texts))],
+            Body = [CardParts.Title(heading), UserText.Of(PlanDetails.Name(sent, texts))],
             Refresh = turn.Place.Kind == PlaceKind.Channel ? null : PlanView.RefreshFor(plan, turn.Person),
         };
     }

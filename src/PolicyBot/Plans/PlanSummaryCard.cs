@@ -20,8 +20,8 @@ internal static class PlanSummaryCard
             Lang = CardLanguage.Of(language),
             Body =
             [
-                .. problem is null ? Array.Empty<CardElement>() : [PlanDetails.Problem(problem)],
-                PlanDetails.Title(texts.FormHeading),
+                .. problem is null ? Array.Empty<CardElement>() : [CardParts.Problem(problem)],
+                CardParts.Title(texts.FormHeading),
                 new TextBlock { Text = progress, Style = TextBlockStyle.Heading, IsSubtle = true, Spacing = Spacing.None },
                 .. PlanDetails.Outcome(plan, texts, limit),
                 new TextBlock { Text = texts.SummaryIntro(municipality.Roles.Radmannsteam.In(language)) },

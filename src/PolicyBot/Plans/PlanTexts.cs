@@ -234,19 +234,6 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     });
 
-    public string Problem(FieldError error) => error.Problem switch
-    {
-        FieldProblem.Missing => Get("ProblemMissing"),
-        FieldProblem.TooLong => Fill(error.Bound, name: "ProblemTooLong"),
-        FieldProblem.TooFewLines => Fill(error.Bound, name: "ProblemTooFewLines"),
-        FieldProblem.NotAChoice => Get("ProblemNotAChoice"),
-        FieldProblem.NotConfirmed => Get("ProblemNotConfirmed"),
-        FieldProblem.NotADate => Get("ProblemNotADate"),
-        FieldProblem.NotInTheFuture => Get("ProblemNotInTheFuture"),
-        FieldProblem.NotAnAddress => Get("ProblemNotAnAddress"),
-        _ => throw new ArgumentOutOfRangeException(nameof(error)),
-    };
-
     private string ByFlow([CallerMemberName] string name = "") => flow.IsNotice ? $"Notice{name}" : name;
 
     private string ByAsking([CallerMemberName] string name = "") => flow.AsksBack ? $"Notice{name}" : name;

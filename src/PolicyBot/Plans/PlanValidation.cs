@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyBot.Conversation;
 
 namespace PolicyBot.Plans;
 

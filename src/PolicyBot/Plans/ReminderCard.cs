@@ -32,7 +32,7 @@ internal static class ReminderCard
     {
         FallbackText = $"{heading}: {PlanDetails.Name(plan, texts)}",
         Lang = CardLanguage.Of(texts.Language),
-        Body = [PlanDetails.Title(heading), UserText.Of(PlanDetails.Name(plan, texts)), new TextBlock { Text = text }],
+        Body = [CardParts.Title(heading), UserText.Of(PlanDetails.Name(plan, texts)), new TextBlock { Text = text }],
         Actions = buttons,
     };
 }

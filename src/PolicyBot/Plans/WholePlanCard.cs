@@ -42,7 +42,7 @@ internal static class WholePlanCard
             Lang = CardLanguage.Of(language),
             Body =
             [
-                PlanDetails.Title(heading),
+                CardParts.Title(heading),
                 new TextBlock { Text = PlainText.EscapeInline(PlanDetails.Name(plan, texts)), Spacing = Spacing.None },
                 new TextBlock { Text = place, IsSubtle = true, Spacing = Spacing.None },
                 .. pages[shown - 1],

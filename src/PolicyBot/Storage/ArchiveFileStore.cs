@@ -20,8 +20,8 @@ internal sealed class ArchiveFileStore(Database database, OutboxSignal signal) :
                     {
                         token = ArchiveToken.Hash(export.Token),
                         file.Name,
-                        municipality = export.Plan.Municipality.Value,
-                        plan = export.Plan.Id.ToString(),
+                        municipality = export.Municipality.Value,
+                        plan = export.Plan?.Id.ToString(),
                         by = export.By.Id,
                         expiresAt = Utc.Text(export.ExpiresAt),
                         file.MediaType,
@@ -29,8 +29,11 @@ internal sealed class ArchiveFileStore(Database database, OutboxSignal signal) :
                     },
                     transaction);
             }
-            await PlanNotes.AddAsync(export.Plan, PlanEvent.Exported, export.By, export.At, ArchiveFiles.Checksums(export.Files), transaction);
-            await Outbox.AddAsync(export.Plan.Municipality, [export.Message], export.At, transaction);
+            if (export.Plan is { } plan)
+            {
+                await PlanNotes.AddAsync(plan, PlanEvent.Exported, export.By, export.At, ArchiveFiles.Checksums(export.Files), transaction);
+            }
+            await Outbox.AddAsync(export.Municipality, [export.Message], export.At, transaction);
             return 0;
         }, cancellationToken);
         signal.Ring();

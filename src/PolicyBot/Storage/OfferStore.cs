@@ -80,8 +80,11 @@ internal sealed class OfferStore(Database database, OutboxSignal signal) : IOffe
 
     private static Task KeepOwnerAsync(Plan plan, DbTransaction transaction) =>
         transaction.Connection!.ExecuteAsync(
-            "update account set owner_id = @id, owner_name = @name where municipality = @municipality and plan_id = @plan",
-            new { id = plan.Applicant.Id, name = plan.Applicant.Name, municipality = plan.Municipality.Value, plan = plan.Id.ToString() },
+            """
+            update account set owner_id = @id, owner_name = @name, owner_object = @objectId, revision = revision + 1
+            where municipality = @municipality and plan_id = @plan and ended_on is null and owner_id is not @id
+            """,
+            new { id = plan.Applicant.Id, name = plan.Applicant.Name, objectId = plan.Applicant.ObjectId, municipality = plan.Municipality.Value, plan = plan.Id.ToString() },
             transaction);
 
     private static string KindOf(AbsenceEvent happened) => happened switch

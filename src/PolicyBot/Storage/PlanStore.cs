@@ -1,7 +1,7 @@
 using System.Data.Common;
-using System.Globalization;
 using System.Text.Json;
 using Dapper;
+using PolicyBot.Accounts;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
@@ -62,7 +62,7 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
               and not exists (select 1 from reminder where reminder.municipality = plan.municipality and subject = plan.id and kind = 'draft')
             union
             select plan_id from account
-            where municipality = @municipality and ends_on <= @endsBy
+            where municipality = @municipality and ends_on <= @endsBy and ended_on is null and plan_id is not null
               and not exists (select 1 from reminder
                               where reminder.municipality = account.municipality and subject = plan_id and kind = 'ending'
                                 and occurrence = ends_on || case when ends_on <= @today then ':end' else ':before' end)
@@ -74,8 +74,8 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
                 draft = nameof(PlanState.Draft),
                 sentBefore = Utc.Text(window.SentBefore),
                 leftBefore = Utc.Text(window.LeftBefore),
-                today = Day(window.Today),
-                endsBy = Day(window.EndsBy),
+                today = AccountRow.Day(window.Today),
+                endsBy = AccountRow.Day(window.EndsBy),
             });
         return [.. ids.Select(IdOf)];
     }
@@ -96,7 +96,7 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
     {
         await using var connection = await database.OpenAsync(cancellationToken);
         return await connection.ExecuteScalarAsync<long>(
-            "select count(*) from account where municipality = @municipality and address_key = @key",
+            "select count(*) from account where municipality = @municipality and address_key = @key and plan_id is not null",
             new { municipality = municipality.Value, key = AccountAddress.Key(address) }) > 0;
     }
 
@@ -243,35 +243,45 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
         return rows.ToLookup(row => row.Plan, row => row.Person);
     }
 
-    private async Task<bool> KeepAccountAsync(Plan plan, Uri address, DateTimeOffset at, DbTransaction transaction) =>
-        await transaction.Connection!.ExecuteAsync(
+    // An account that the pack lists gets its plan here, where it has the same address.
+    private async Task<bool> KeepAccountAsync(Plan plan, Uri address, DateTimeOffset at, DbTransaction transaction)
+    {
+        var row = new DynamicParameters(AccountRow.Of(AccountOf(plan, address, at)));
+        row.Add("version", plan.Version);
+        return await transaction.Connection!.ExecuteAsync(
             """
-            insert into account (municipality, address_key, address, plan_id, plan_version, name, channel, unit, unit_leader, unit_leader_deputy, editors, owner_id, owner_name, ends_on, in_use_since)
-            values (@municipality, @key, @address, @plan, @version, @name, @channel, @unit, @unitLeader, @unitLeaderDeputy, @editors, @ownerId, @ownerName, @endsOn, @since)
+            insert into account (id, municipality, address_key, address, plan_id, plan_version, name, channel, unit, unit_leader, unit_leader_deputy, editors, administrators,
+                                 owner_id, owner_name, owner_object, ends_on, in_use_since, revision)
+            values (@Id, @Municipality, @AddressKey, @Address, @PlanId, @version, @Name, @Channel, @Unit, @UnitLeader, @UnitLeaderDeputy, @Editors, @Administrators,
+                    @OwnerId, @OwnerName, @OwnerObject, @EndsOn, @InUseSince, 0)
             on conflict (municipality, address_key) do update
-            set plan_version = excluded.plan_version, name = excluded.name, channel = excluded.channel, unit = excluded.unit,
-                unit_leader = excluded.unit_leader, unit_leader_deputy = excluded.unit_leader_deputy, editors = excluded.editors, owner_id = excluded.owner_id, owner_name = excluded.owner_name, ends_on = excluded.ends_on
-            where account.plan_id = excluded.plan_id
+            set plan_id = excluded.plan_id, plan_version = excluded.plan_version, name = excluded.name, channel = excluded.channel, unit = excluded.unit,
+                unit_leader = excluded.unit_leader, unit_leader_deputy = excluded.unit_leader_deputy, editors = excluded.editors, administrators = excluded.administrators,
+                owner_id = excluded.owner_id, owner_name = excluded.owner_name, owner_object = excluded.owner_object, ends_on = excluded.ends_on,
+                in_use_since = coalesce(account.in_use_since, excluded.in_use_since), revision = account.revision + 1
+            where account.plan_id = excluded.plan_id or account.plan_id is null
             """,
-            new
-            {
-                municipality = plan.Municipality.Value,
-                key = AccountAddress.Key(address),
-                address = address.AbsoluteUri,
-                plan = plan.Id.ToString(),
-                version = plan.Version,
-                editors = plan.Form[PlanQuestionnaire.Editors],
-                name = plan.Form[PlanQuestionnaire.AccountName],
-                channel = plan.Form[PlanQuestionnaire.Channel],
-                unit = plan.Form[PlanQuestionnaire.Unit],
-                unitLeader = plan.Form[PlanQuestionnaire.UnitLeader],
-                unitLeaderDeputy = plan.Form[PlanQuestionnaire.UnitLeaderDeputy],
-                ownerId = plan.Applicant.Id,
-                ownerName = plan.Applicant.Name,
-                endsOn = municipalities.Find(plan.Municipality)?.Questionnaire.EndDateOf(plan.Form) is { } end ? Day(end) : null,
-                since = Utc.Text(at),
-            },
+            row,
             transaction) == 1;
+    }
+
+    private OfficialAccount AccountOf(Plan plan, Uri address, DateTimeOffset at) => new()
+    {
+        Id = new AccountId(Guid.CreateVersion7(at)),
+        Municipality = plan.Municipality,
+        Name = plan.Form[PlanQuestionnaire.AccountName],
+        Channel = plan.Form[PlanQuestionnaire.Channel],
+        Unit = plan.Form[PlanQuestionnaire.Unit],
+        UnitLeader = plan.Form[PlanQuestionnaire.UnitLeader],
+        UnitLeaderDeputy = plan.Form[PlanQuestionnaire.UnitLeaderDeputy],
+        Address = address,
+        Owner = plan.Applicant,
+        Editors = plan.Form.Lines(PlanQuestionnaire.Editors),
+        Administrators = plan.Form.Lines(PlanQuestionnaire.Administrators),
+        Plan = plan.Id,
+        InUseSince = at,
+        EndsOn = municipalities.Find(plan.Municipality)?.Questionnaire.EndDateOf(plan.Form),
+    };
 
     /// <summary>Writes in the audit trail what led to a plan as it is stored.</summary>
     public static Task AddEventAsync(Plan plan, string kind, Person by, DateTimeOffset at, DbTransaction transaction) =>
@@ -309,8 +319,6 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
     };
 
     private static PlanId IdOf(string id) => new(Guid.ParseExact(id, "N"));
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private string PrefixOf(MunicipalityId municipality) => municipalities.Find(municipality)?.PlanPrefix ?? "";
 }

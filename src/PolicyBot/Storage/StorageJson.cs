@@ -12,6 +12,7 @@ namespace PolicyBot.Storage;
     UseStringEnumConverter = true,
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(AccountRow))]
 [JsonSerializable(typeof(OutgoingMessage))]
 [JsonSerializable(typeof(Place))]
 [JsonSerializable(typeof(PlanState))]

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using PolicyBot.Absence;
+using PolicyBot.Accounts;
 using PolicyBot.Archive;
 using PolicyBot.Conversation;
 using PolicyBot.Feedback;
@@ -32,6 +33,7 @@ public static class StorageServices
             .AddSingleton<IReminderStore, ReminderStore>()
             .AddSingleton<IPlanStore, PlanStore>()
             .AddSingleton<IOfferStore, OfferStore>()
+            .AddSingleton<IAccountStore, AccountStore>()
             .AddSingleton<IPlanHistories, PlanHistories>()
             .AddSingleton<IArchiveFiles, ArchiveFileStore>()
             .AddSingleton<IFeedbackStore, FeedbackStore>()

@@ -33,6 +33,7 @@ internal sealed class TeamsStage : IAsyncDisposable
             // Rarely, or a clock that is moved by months would have to pass every minute of them.
             "--Plans:Pause=01:00:00",
             "--Feedback:Pause=01:00:00",
+            "--Accounts:Pause=01:00:00",
             // Trouble is then the outbox's at once.
             "--Bot:ConnectorTries=1",
             .. teams.BotSettings.Select(setting => $"--{setting.Key}={setting.Value}"),

@@ -122,6 +122,7 @@ public sealed partial class TextsTests
         : type == typeof(DateTimeOffset) ? Plans.A.Now
         : type == typeof(PlanState) ? Plans.A.State("approved")
         : type == typeof(FieldError) ? new FieldError("x", FieldProblem.Missing)
+        : type.IsEnum ? Enum.GetValues(type).GetValue(0)!
         : throw new ArgumentOutOfRangeException(nameof(type), type.Name);
 
     private static Dictionary<string, string>? Strings(Type type, CultureInfo culture) =>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using PolicyBot.Absence;
+using PolicyBot.Accounts;
 using PolicyBot.Conversation;
 using PolicyBot.Feedback;
 using PolicyBot.Guidelines;
@@ -35,6 +36,8 @@ internal sealed class Workplace : IDisposable
     public FakeClock Clock { get; } = new(A.Now);
 
     public PlanStore Plans => new(Database, new MunicipalityDirectory(Options.Create(options)), signal);
+
+    public AccountStore Accounts => new(Database, new MunicipalityDirectory(Options.Create(options)), signal);
 
     public OfferStore Offers => new(Database, signal);
 
@@ -95,7 +98,9 @@ internal sealed class Workplace : IDisposable
         IDialog[] dialogs =
         [
             new HelpDialog(), new ChannelDialog(roles, channels), new PlanDialog(plans, channels, languages), new AddressDialog(plans, languages), new ApprovalDialog(plans, roles, languages, outbox),
-            new WholePlanDialog(plans, roles, outbox), new PlanView(plans, roles), new AbsenceDialog(plans, Offers, languages, Options.Create(new AbsenceOptions())), new OfferDialog(plans, Offers, languages),
+            new WholePlanDialog(plans, roles, outbox), new PlanView(plans, roles), new AbsenceDialog(plans, Offers, languages, Options.Create(new AbsenceOptions())),
+            new OfferDialog(plans, Offers, Accounts, languages),
+            new AccountDialog(Accounts, roles, languages), new AccountOwnerDialog(Accounts, roles, languages, Options.Create(new AbsenceOptions())),
             answers, new VoteDialog(feedback), new ReportDialog(feedback, roles), new LanguageDialog(languages),
         ];
         return new TurnHandler(dialogs, answers, contacts, outbox);

@@ -119,7 +119,7 @@ public sealed class PlanCardsTests
 
         Approve("address", AddressCard.For(plan, A.Gausdal, Language.Nb));
         Approve("address.problem", AddressCard.For(
-            plan, A.Gausdal, Language.Nb, "biblioteket", texts.Problem(new FieldError(PlanRules.AddressField, FieldProblem.NotAnAddress))));
+            plan, A.Gausdal, Language.Nb, "biblioteket", new FieldTexts(Language.Nb).Of(new FieldError(PlanRules.AddressField, FieldProblem.NotAnAddress))));
     }
 
     [Theory]

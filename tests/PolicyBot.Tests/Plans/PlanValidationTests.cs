@@ -1,4 +1,5 @@
 using PolicyBot.Municipalities;
+using PolicyBot.Conversation;
 using PolicyBot.Plans;
 
 namespace PolicyBot.Tests.Plans;

@@ -117,6 +117,7 @@ public abstract class ArchiveStoreTests : StoreTests
 
     private static ArchiveExport Export(Plan plan, string token = "token-a", string name = "a.html") => new()
     {
+        Municipality = plan.Municipality,
         Plan = plan,
         Files = [new ArchiveFile(name, "text/html", Encoding.UTF8.GetBytes("innhold"))],
         Token = token,

@@ -1,6 +1,6 @@
-using PolicyBot.Plans;
+using PolicyBot.Accounts;
 
-namespace PolicyBot.Tests.Plans;
+namespace PolicyBot.Tests.Accounts;
 
 public sealed class AccountAddressTests
 {

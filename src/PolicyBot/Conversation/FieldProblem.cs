@@ -1,9 +1,9 @@
-namespace PolicyBot.Plans;
+namespace PolicyBot.Conversation;
 
 /// <summary>What can be wrong with an answer.</summary>
 public enum FieldProblem
 {
-    /// <summary>It must be answered.</summary>
+    /// <summary>It must be filled in.</summary>
     Missing,
 
     /// <summary>It is longer than its limit.</summary>
@@ -24,6 +24,12 @@ public enum FieldProblem
     /// <summary>It is today or earlier.</summary>
     NotInTheFuture,
 
+    /// <summary>It is after today.</summary>
+    InTheFuture,
+
     /// <summary>It is no https address.</summary>
     NotAnAddress,
+
+    /// <summary>It is taken by another.</summary>
+    Taken,
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Web;
 
-namespace PolicyBot.Plans;
+namespace PolicyBot.Accounts;
 
 /// <summary>The public address of an official account.</summary>
 public static class AccountAddress

@@ -1,0 +1,46 @@
+using PolicyBot.Municipalities;
+using PolicyBot.Plans;
+
+namespace PolicyBot.Accounts;
+
+/// <summary>Reads accounts.yaml of a pack, if it has one (see docs/packs.md).</summary>
+internal static class AccountsFile
+{
+    /// <summary>The accounts that the pack lists; none where the file is not there.</summary>
+    /// <param name="folder">The pack's folder.</param>
+    /// <param name="questionnaire">Has the channels; <c>null</c>: not known, and channels are not checked.</param>
+    /// <param name="errors">Gets every error with its line.</param>
+    public static IReadOnlyList<ListedAccount> Load(string folder, PlanQuestionnaire? questionnaire, ICollection<PackError> errors)
+    {
+        var path = Path.Combine(folder, "accounts.yaml");
+        if (!File.Exists(path) || PackFile.Read(path, errors) is not { } top)
+        {
+            return [];
+        }
+        var accounts = top.Mappings("accounts").Select(account => (At: account, Account: Read(account, questionnaire))).ToList();
+        top.Done();
+        foreach (var (at, account) in accounts.Where((one, index) => accounts.Take(index).Any(earlier => earlier.Account.Id == one.Account.Id)))
+        {
+            at.Report("id", $"two accounts have the id '{account.Id}'");
+        }
+        return [.. accounts.Select(one => one.Account)];
+    }
+
+    private static ListedAccount Read(PackMapping account, PlanQuestionnaire? questionnaire)
+    {
+        var channel = account.Text("channel");
+        var channels = questionnaire?.Questions.FirstOrDefault(question => question.Id == PlanQuestionnaire.Channel)?.Choices ?? [];
+        if (channels.Count > 0 && channels.All(choice => choice.Value != channel))
+        {
+            account.Report("channel", $"'channel' must be one of the plan's channels: {string.Join(", ", channels.Select(choice => choice.Value))}, not '{channel}'");
+        }
+        Uri? address = null;
+        if (account.OptionalText("address") is { } text && !AccountAddress.TryParse(text, out address))
+        {
+            account.Report("address", $"'{text}' is no address of an account; write it as a browser shows it, such as https://www.facebook.com/name");
+        }
+        var read = new ListedAccount(account.Text("id"), account.Text("name", AccountRules.TextLimit), channel, account.Text("unit", AccountRules.TextLimit), address);
+        account.Done();
+        return read;
+    }
+}
