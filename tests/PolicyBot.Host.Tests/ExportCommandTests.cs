@@ -73,6 +73,25 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Contains("Choose a folder that you may write in, with --out.", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Given_a_register_when_it_is_exported_then_the_file_is_the_spreadsheet_and_one_that_is_there_stays_unless_forced()
+    {
+        await using var stage = await TeamsStage.StartAsync();
+        var file = Path.Combine(folder.FullName, "kontoer.csv");
+
+        Assert.Equal((0, $"{file}\n", ""), await RunAsync(stage, "accounts", "--out", file));
+        Assert.StartsWith("\uFEFF\"Navn\";\"Kanal\"", System.Text.Encoding.UTF8.GetString(await File.ReadAllBytesAsync(file)), StringComparison.Ordinal);
+        Assert.Contains("Kinoen i Gausdal", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
+        await File.WriteAllTextAsync(file, "mitt");
+        var (code, _, errors) = await RunAsync(stage, "accounts", "--out", file);
+        Assert.Equal(1, code);
+        Assert.Contains("is there already. Choose another name, or write over it with --force.", errors, StringComparison.Ordinal);
+        Assert.Equal("mitt", await File.ReadAllTextAsync(file));
+        Assert.Equal(0, (await RunAsync(stage, "accounts", "--out", file, "--force", "--municipality", "ringebu")).Code);
+        Assert.DoesNotContain("Kinoen", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
+        Assert.Contains("There is no municipality 'oslo'. Known: gausdal, ringebu.", (await RunAsync(stage, "accounts", "--out", file, "--municipality", "oslo")).Errors, StringComparison.Ordinal);
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 
     private string Out => Path.Combine(folder.FullName, "arkiv");
@@ -86,10 +105,12 @@ public sealed class ExportCommandTests : IDisposable
         return stage;
     }
 
-    private static async Task<(int Code, string Output, string Errors)> ExportAsync(TeamsStage stage, params string[] arguments)
+    private static Task<(int Code, string Output, string Errors)> ExportAsync(TeamsStage stage, params string[] arguments) => RunAsync(stage, ["plan", .. arguments]);
+
+    private static async Task<(int Code, string Output, string Errors)> RunAsync(TeamsStage stage, params string[] arguments)
     {
         string[] file = arguments.Any(argument => argument.StartsWith("--Storage:", StringComparison.Ordinal)) ? [] : [$"--Storage:File={stage.DatabaseFile}"];
-        using var program = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PolicyBot.Host.dll"), "export", "plan", .. arguments, .. file])
+        using var program = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PolicyBot.Host.dll"), "export", .. arguments, .. file])
         {
             WorkingDirectory = AppContext.BaseDirectory,
             RedirectStandardError = true,

@@ -11,7 +11,7 @@ namespace PolicyBot.Host.CommandLine;
 /// <summary><c>export</c>: takes out of the database what belongs in the archive. It only reads.</summary>
 internal static class ExportCommand
 {
-    public static Command Build() => new("export", "Takes plans out for the archive.") { Plan() };
+    public static Command Build() => new("export", "Takes out plans for the archive, and the register of official accounts.") { Plan(), ExportAccountsCommand.Build() };
 
     private static Command Plan()
     {
@@ -69,12 +69,14 @@ internal static class ExportCommand
         }
     }
 
-    private static ServiceProvider Services(IReadOnlyList<string> settings)
+    /// <summary>The stores, for a command that is given settings as for serve.</summary>
+    /// <exception cref="MendException">Something that was written is no setting.</exception>
+    public static ServiceProvider Services(IReadOnlyList<string> settings)
     {
         // A misspelt option would otherwise be taken for a setting, and mean nothing.
         if (settings.FirstOrDefault(setting => !(setting.StartsWith("--", StringComparison.Ordinal) && setting.Contains(':', StringComparison.Ordinal) && setting.Contains('=', StringComparison.Ordinal))) is { } unknown)
         {
-            throw new MendException($"'{unknown}' is no option of this command. Write settings as --Storage:File=PATH; see export plan --help.");
+            throw new MendException($"'{unknown}' is no option of this command. Write settings as --Storage:File=PATH; see --help.");
         }
         // The settings lie beside the program, wherever it is started from.
         var configuration = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. settings], ContentRootPath = AppContext.BaseDirectory }).Configuration;
@@ -91,7 +93,9 @@ internal static class ExportCommand
             + string.Join(", ", municipalities.All.Select(municipality => $"{municipality.PlanPrefix} ({municipality.Id})").Order(StringComparer.Ordinal)) + ".");
     }
 
-    private static async Task CheckDatabaseAsync(ServiceProvider services, string file, CancellationToken cancellationToken)
+    /// <summary>Sees to it that there is a database, and that it is of this version.</summary>
+    /// <exception cref="MendException">There is none, or it is of another.</exception>
+    public static async Task CheckDatabaseAsync(ServiceProvider services, string file, CancellationToken cancellationToken)
     {
         // Opening what is not there would make it.
         if (!File.Exists(file))

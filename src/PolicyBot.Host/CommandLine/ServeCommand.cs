@@ -7,6 +7,7 @@ using PolicyBot.BotFramework;
 using PolicyBot.Conversation;
 using PolicyBot.Feedback;
 using PolicyBot.Guidelines;
+using PolicyBot.Host.Accounts;
 using PolicyBot.Host.Archive;
 using PolicyBot.Host.Teams;
 using PolicyBot.Languages;
@@ -66,7 +67,8 @@ internal static class ServeCommand
             .AddStorage()
             .AddBotFramework()
             .AddTeams()
-            .AddArchiveDownload();
+            .AddArchiveDownload()
+            .AddPublicCheck();
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         CheckSettings(app.Services);
@@ -74,6 +76,7 @@ internal static class ServeCommand
         app.Services.GetRequiredService<MunicipalityDirectory>();
         app.MapActivities();
         app.MapArchiveDownload();
+        app.MapPublicCheck();
         return app;
     }
 

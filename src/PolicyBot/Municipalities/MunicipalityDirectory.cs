@@ -34,6 +34,10 @@ public sealed class MunicipalityDirectory
     /// <summary>The municipality of the bot's own tenant where no setting says otherwise.</summary>
     public Municipality Default => byId[new MunicipalityId(options.Default)];
 
+    /// <summary>Those that a tenant is mapped to, and the default, by name: the packs that only came along are not among them.</summary>
+    public IReadOnlyList<Municipality> Served =>
+        [.. options.Tenants.Values.Append(options.Default).Distinct(StringComparer.Ordinal).Select(id => byId[new MunicipalityId(id)]).OrderBy(one => one.Name, StringComparer.Ordinal)];
+
     /// <summary>A municipality by id; <c>null</c>: not served here.</summary>
     public Municipality? Find(MunicipalityId id) => byId.GetValueOrDefault(id);
 
