@@ -3,7 +3,6 @@ using System.Net.Mime;
 using System.Security.Cryptography;
 using System.Text;
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.RateLimiting;
 using PolicyBot.Accounts;
 using PolicyBot.Municipalities;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using PolicyBot.Absence;
 using PolicyBot.Conversation;
-using PolicyBot.Plans;
 
 namespace PolicyBot.Accounts;
 

@@ -1,5 +1,5 @@
-using PolicyBot.Conversation;
 using PolicyBot.AdaptiveCards;
+using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 
 namespace PolicyBot.Plans;

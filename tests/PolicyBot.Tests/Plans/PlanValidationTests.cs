@@ -1,5 +1,5 @@
-using PolicyBot.Municipalities;
 using PolicyBot.Conversation;
+using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 
 namespace PolicyBot.Tests.Plans;

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Options;
 using PolicyBot.Absence;
 using PolicyBot.Accounts;
-using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 using PolicyBot.Storage;
