@@ -12,14 +12,15 @@ internal static class AskCommand
 {
     public static Command Build()
     {
-        var municipality = new Option<string>("--municipality", "-m") { Description = "Whose guidelines, such as gausdal.", Required = true };
+        var municipality = new Option<string>("--municipality", "-m") { Description = "Whose guidelines, such as gausdal; or use --pack." };
+        var pack = new Option<DirectoryInfo>("--pack", "-p") { Description = "A folder with a pack, such as one that was just imported." };
         var batch = new Option<bool>("--batch") { Description = "Read one question a line from standard input and write one JSON object a line." };
         var explain = new Option<bool>("--explain") { Description = "Also tell how each word was understood, and which rules came nearest." };
         var question = new Argument<string[]>("question") { Description = "The question.", Arity = ArgumentArity.ZeroOrMore };
-        var command = new Command("ask", "Answers from the guidelines, as the bot does.") { municipality, batch, explain, question };
+        var command = new Command("ask", "Answers from the guidelines, as the bot does.") { municipality, pack, batch, explain, question };
         command.SetAction((parsed, cancellationToken) => PolicyBotCommand.ExplainingAsync(async () =>
         {
-            var asked = Find(parsed.GetValue(municipality)!);
+            var asked = parsed.GetValue(pack) is { } folder ? Pack.Load(folder.ToString()) : Find(parsed.GetValue(municipality) ?? throw new MendException("Say whose guidelines with --municipality, such as --municipality gausdal, or name a folder with --pack."));
             if (parsed.GetValue(batch))
             {
                 using var input = new StreamReader(Console.OpenStandardInput());
@@ -91,8 +92,8 @@ internal static class AskCommand
     [
         $"{section.Title.Own}  [{section.Id}]",
         "",
-        section.Answer.Own,
-        "",
+        .. section.Answer.Own != section.Ordlyd ? [section.Answer.Own, ""] : Array.Empty<string>(),
+        .. section.Ordlyd is { } wording ? [$"{texts.AdoptedWording}:", wording, ""] : Array.Empty<string>(),
         $"{texts.Source}: {Sources.Line(municipality, section, texts.Language)} {texts.WordingApplies}",
     ];
 }

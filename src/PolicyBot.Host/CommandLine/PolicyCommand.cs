@@ -6,7 +6,7 @@ namespace PolicyBot.Host.CommandLine;
 /// <summary><c>policy</c>: works on packs.</summary>
 internal static class PolicyCommand
 {
-    public static Command Build() => new("policy", "Works on packs: the folders that describe a municipality.") { Validate(), EvalCommand.Build() };
+    public static Command Build() => new("policy", "Works on packs: the folders that describe a municipality.") { Validate(), ImportCommand.Build(), EvalCommand.Build() };
 
     private static Command Validate()
     {

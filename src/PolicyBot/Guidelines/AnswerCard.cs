@@ -24,7 +24,8 @@ internal static class AnswerCard
             Body =
             [
                 new TextBlock { Text = title, Style = TextBlockStyle.Heading, Size = TextSize.Large, Weight = TextWeight.Bolder },
-                new TextBlock { Text = section.Answer.In(turn.Language) },
+                // A rule that was imported and not yet restated answers with its wording: once is enough.
+                .. section.Answer.In(turn.Language) is var answer && answer != section.Ordlyd ? [new TextBlock { Text = answer }] : Array.Empty<CardElement>(),
                 .. section.Ordlyd is { } wording
                     ? [new TextBlock { Text = texts.AdoptedWording, Weight = TextWeight.Bolder }, UserText.Of(wording)]
                     : Array.Empty<CardElement>(),

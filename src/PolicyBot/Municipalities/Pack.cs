@@ -75,10 +75,13 @@ public static partial class Pack
         };
     }
 
+    /// <summary>Whether a text may be a municipality's id.</summary>
+    public static bool IsId(string text) => IdPattern.IsMatch(text);
+
     private static Head ReadHead(PackMapping top)
     {
         var id = top.Text("id");
-        if (id.Length > 0 && !IdPattern.IsMatch(id))
+        if (id.Length > 0 && !IsId(id))
         {
             top.Report("id", $"'id' has lower-case letters a to z, digits and hyphens only, not '{id}'");
         }

@@ -24,7 +24,7 @@ public sealed class QuestionSetTests(ITestOutputHelper output)
         // A question that stands word for word among a pack's examples measures nothing.
         var learnt = guidelines.Values.SelectMany(Examples).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-        var asked = EvaluationReport.Ask(Questions().Where(question => !learnt.Contains(question.Question)), searches);
+        var asked = EvaluationReport.Ask(QuestionSet.All().Where(question => !learnt.Contains(question.Question)), searches);
 
         var report = EvaluationReport.Write(asked, EvaluationReport.Seed, withMisses: true);
         output.WriteLine(report);
@@ -34,15 +34,6 @@ public sealed class QuestionSetTests(ITestOutputHelper output)
         Assert.True(figures.AmongThree >= LeastAmongThree * figures.Covered, report);
         Assert.True(figures.TurnedAway <= MostTurnedAway * figures.Covered, report);
         Assert.True(figures.Recognised >= LeastRecognised * figures.Uncovered, report);
-    }
-
-    private static List<ExpectedAnswer> Questions() =>
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Guidelines", "Questions"), "*.tsv").Order(StringComparer.Ordinal).SelectMany(Read)];
-
-    private static IReadOnlyList<ExpectedAnswer> Read(string file)
-    {
-        using var reader = File.OpenText(file);
-        return QuestionFile.Read(reader);
     }
 
     private static IEnumerable<string> Examples(Guideline guideline) =>

@@ -1,0 +1,31 @@
+using PolicyBot.Guidelines.Import;
+
+namespace PolicyBot.Tests.Guidelines.Import;
+
+/// <summary>A folder for documents and packs that goes away with the test.</summary>
+internal sealed class ImportFolder : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("import-");
+
+    public string Path => folder.FullName;
+
+    public string Write(string name, string text)
+    {
+        var path = System.IO.Path.Combine(Path, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    /// <summary>Writes a pack from a document into the folder itself.</summary>
+    public ImportNotes Import(ImportedDocument document, NewPack pack)
+    {
+        var notes = new ImportNotes("dokument");
+        foreach (var (name, text) in PackWriter.Write(document, pack, new DateOnly(2026, 3, 2), notes))
+        {
+            Write(name, text);
+        }
+        return notes;
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}
