@@ -109,7 +109,7 @@ public sealed class ImportedDocumentTests : IDisposable
             ],
             Rules(document));
         Assert.Contains(notes.All, note => note.Message.Contains("page header", StringComparison.Ordinal));
-        Assert.Contains(notes.All, note => note is { Line: 8, Message: var message } && message.Contains("'kommunens'", StringComparison.Ordinal));
+        Assert.Contains(notes.All, note => note is { Line: 9, Message: var message } && message.Contains("'kommunens'", StringComparison.Ordinal));
     }
 
     [Fact]
