@@ -37,7 +37,7 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("flow notification. The pack is whole.", (await RunAsync("policy", "validate", Out)).Output, StringComparison.Ordinal);
         var answer = (await RunAsync("ask", "--pack", Out, "Må jeg ha samtykke før jeg legger ut bilder av andre?")).Output;
         Assert.Contains("Vedtatt ordlyd:\nSpør om samtykke før du legger ut bilder av andre.", answer, StringComparison.Ordinal);
-        Assert.Contains("Nes kommune: Retningslinjer for sosiale medier i Nes, «Ansatte», punkt 2. Vedtatt av kommunestyret 12. mars 2019.", answer, StringComparison.Ordinal);
+        Assert.Contains("Nes kommune: Retningslinjer for sosiale medier i Nes, «Ansatte», punkt 2. Vedtatt av kommunestyret 12.03.2019.", answer, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using PolicyBot.Guidelines;
 using PolicyBot.Guidelines.Import;
-using PolicyBot.Municipalities;
 
 namespace PolicyBot.Host.CommandLine;
 

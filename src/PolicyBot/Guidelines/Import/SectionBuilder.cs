@@ -62,7 +62,8 @@ internal sealed class SectionBuilder(IReadOnlyList<Block> blocks, ImportNotes no
         if (Adoption.IsAdoption(block.Text))
         {
             Close();
-            sections.Add(new ImportedSection(block.Line, title, null, block.Text));
+            // A number before it is that of the page.
+            sections.Add(new ImportedSection(block.Line, title, null, block.Text.TrimStart([.. "0123456789 "])));
             return;
         }
         var isDuty = Sentences.IsDuty(block.Text);

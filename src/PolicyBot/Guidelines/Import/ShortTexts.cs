@@ -11,7 +11,7 @@ internal static class ShortTexts
     /// <param name="isAlone">No other rule stands under its heading.</param>
     public static string Title(ImportedSection section, bool isAlone)
     {
-        if (isAlone && section.Heading.Length <= GuidelineFile.LongestTitle)
+        if (isAlone && !Adoption.IsAdoption(section.Ordlyd) && section.Heading.Length <= GuidelineFile.LongestTitle)
         {
             return section.Heading;
         }

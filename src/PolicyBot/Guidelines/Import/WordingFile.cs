@@ -1,5 +1,3 @@
-using PolicyBot.Municipalities;
-
 namespace PolicyBot.Guidelines.Import;
 
 /// <summary>Puts adopted wordings into the text of a pack's guidelines.yaml; every other line of it stays as it is.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using PolicyBot.Guidelines.Import;
 using PolicyBot.Municipalities;
@@ -5,6 +6,7 @@ using PolicyBot.Municipalities;
 namespace PolicyBot.Tests.Guidelines.Import;
 
 /// <summary>A file that can't be imported is told of in one line, with what to do.</summary>
+[UnsupportedOSPlatform("windows")]    // a script stands in for a program
 public sealed class DocumentFileTests : IDisposable
 {
     private readonly ImportFolder folder = new();
