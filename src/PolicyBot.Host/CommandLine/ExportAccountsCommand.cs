@@ -1,9 +1,5 @@
 using System.CommandLine;
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Options;
 using PolicyBot.Accounts;
-using PolicyBot.Municipalities;
-using PolicyBot.Storage;
 
 namespace PolicyBot.Host.CommandLine;
 
@@ -32,22 +28,10 @@ internal static class ExportAccountsCommand
         return command;
     }
 
-    private static async Task<byte[]> CsvAsync(IReadOnlyList<string> settings, string? id, CancellationToken cancellationToken)
+    private static Task<byte[]> CsvAsync(IReadOnlyList<string> settings, string? id, CancellationToken cancellationToken) => StoredData.ReadAsync(settings, "export accounts", async services =>
     {
-        await using var services = ExportCommand.Services(settings);
-        var municipalities = services.GetRequiredService<MunicipalityDirectory>();
-        var municipality = id is null ? municipalities.Default : municipalities.Find(new MunicipalityId(id))
-            ?? throw new MendException($"There is no municipality '{id}'. Known: {string.Join(", ", municipalities.All.Select(one => one.Id.Value).Order(StringComparer.Ordinal))}.");
-        var file = services.GetRequiredService<IOptions<StorageOptions>>().Value.File;
-        try
-        {
-            await ExportCommand.CheckDatabaseAsync(services, file, cancellationToken);
-            var accounts = await services.GetRequiredService<IAccountStore>().AllAsync(municipality.Id, cancellationToken);
-            return AccountCsv.Of(accounts, municipality, municipality.Language, services.GetRequiredService<TimeProvider>().GetUtcNow());
-        }
-        catch (SqliteException error)
-        {
-            throw new MendException($"{Path.GetFullPath(file)} can't be read as PolicyBot's database ({error.Message.TrimEnd('.')}). Set Storage:File to the file that the bot uses.");
-        }
-    }
+        var municipality = StoredData.MunicipalityOf(services, id);
+        var accounts = await services.GetRequiredService<IAccountStore>().AllAsync(municipality.Id, cancellationToken);
+        return AccountCsv.Of(accounts, municipality, municipality.Language, services.GetRequiredService<TimeProvider>().GetUtcNow());
+    }, cancellationToken);
 }

@@ -23,6 +23,7 @@ internal static class PolicyBotCommand
             AskCommand.Build(),
             PolicyCommand.Build(),
             ExportCommand.Build(),
+            SuggestionsCommand.Build(),
         };
         root.Add(ServeCommand.EnvironmentUnlessSet);
         // What stands here and is no verb of ours is a setting for the host, such as --urls or --Storage:File.

@@ -13,7 +13,9 @@ using PolicyBot.Host.Teams;
 using PolicyBot.Languages;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
+using PolicyBot.Questions;
 using PolicyBot.Storage;
+using PolicyBot.Suggestions;
 
 namespace PolicyBot.Host.CommandLine;
 
@@ -62,6 +64,8 @@ internal static class ServeCommand
             .AddAccounts()
             .AddAbsence()
             .AddArchive()
+            .AddQuestions()
+            .AddSuggestions()
             .AddConversation()
             .AddLanguages()
             .AddStorage()

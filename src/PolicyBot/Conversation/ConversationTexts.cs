@@ -22,6 +22,12 @@ internal sealed class ConversationTexts(Language language) : Texts(Resources, la
 
     public string WordsForAccounts => Get();
 
+    public string WordsForAskingAdviser => Get();
+
+    public string WordsForQuestions => Get();
+
+    public string WordsForSuggestions => Get();
+
     public string WordsForAbsence => Get();
 
     public string WordsForTakingOver => Get();

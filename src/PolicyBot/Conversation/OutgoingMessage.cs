@@ -40,7 +40,8 @@ public sealed record OutgoingMessage
     /// <summary>What a person was to see in return to what they said.</summary>
     public static OutgoingMessage Answering(Place place, Reply reply) => reply switch
     {
-        Reply.Card card => New(new Recipient.Conversation(place.ServiceUrl, place.ConversationId), card.Content),
+        // It can hold what the person wrote, which is then theirs alone.
+        Reply.Card card => New(new Recipient.Conversation(place.ServiceUrl, place.ConversationId), card.Content) with { IsSecret = true },
         Reply.Notice notice => new() { Recipient = new Recipient.Conversation(place.ServiceUrl, place.ConversationId), Summary = notice.Text },
         _ => throw new ArgumentOutOfRangeException(nameof(reply)),
     };

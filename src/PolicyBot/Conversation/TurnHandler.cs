@@ -52,8 +52,8 @@ internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, AnswerDialog ans
         {
             return reply;
         }
-        await outbox.AddAsync(
-            turn.Municipality.Id, [OutgoingMessage.New(new Recipient.OnePerson(turn.Person.Id), card.Content)], turn.At, cancellationToken);
+        var message = OutgoingMessage.New(new Recipient.OnePerson(turn.Person.Id), card.Content) with { IsSecret = card.HoldsSecret };
+        await outbox.AddAsync(turn.Municipality.Id, [message], turn.At, cancellationToken);
         return new Reply.Notice(new ConversationTexts(turn.Language).SentToYourChat);
     }
 

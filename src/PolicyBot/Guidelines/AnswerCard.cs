@@ -2,6 +2,7 @@ using PolicyBot.AdaptiveCards;
 using PolicyBot.Conversation;
 using PolicyBot.Feedback;
 using PolicyBot.Plans;
+using PolicyBot.Questions;
 
 namespace PolicyBot.Guidelines;
 
@@ -12,7 +13,8 @@ internal static class AnswerCard
     /// <param name="section">The rule.</param>
     /// <param name="turn">Who reads it.</param>
     /// <param name="path">How the card came to show it; <c>null</c>: it stands outside a conversation, where nothing is asked back.</param>
-    public static AdaptiveCard For(Section section, Turn turn, AnswerPath? path = null)
+    /// <param name="question">What was asked, for the informasjonsrådgiver; empty: not known.</param>
+    public static AdaptiveCard For(Section section, Turn turn, AnswerPath? path = null, string question = "")
     {
         var texts = new AnswerTexts(turn.Language);
         var title = section.Title.In(turn.Language);
@@ -37,7 +39,7 @@ internal static class AnswerCard
                     Separator = true,
                     Spacing = Spacing.Medium,
                 },
-                .. NextSteps(section, turn).ToList() is { Count: > 0 } steps ? [Buttons(steps)] : Array.Empty<CardElement>(),
+                .. NextSteps(section, turn, question).ToList() is { Count: > 0 } steps ? [Buttons(steps)] : Array.Empty<CardElement>(),
                 .. related.Count == 0
                     ? Array.Empty<CardElement>()
                     : [
@@ -52,7 +54,7 @@ internal static class AnswerCard
         };
     }
 
-    public static AdaptiveCard Choose(IReadOnlyList<Section> sections, Turn turn, AnswerPath path)
+    public static AdaptiveCard Choose(IReadOnlyList<Section> sections, Turn turn, AnswerPath path, string question = "")
     {
         var texts = new AnswerTexts(turn.Language);
         return new AdaptiveCard
@@ -64,10 +66,17 @@ internal static class AnswerCard
                 new TextBlock { Text = texts.DidYouMean, Style = TextBlockStyle.Heading, Size = TextSize.Medium, Weight = TextWeight.Bolder },
                 .. sections.Select(section => Buttons([Open(section, turn, path)])),
             ],
+            Actions =
+            [
+                new ExecuteAction
+                {
+                    Title = texts.NoneOfThese, Verb = AnswerDialog.NoneOfThese, Data = new ActionData { [QuestionDialog.TextKey] = AskCard.Carried(question) },
+                },
+            ],
         };
     }
 
-    public static AdaptiveCard NotCovered(Turn turn)
+    public static AdaptiveCard NotCovered(Turn turn, string question = "")
     {
         var texts = new AnswerTexts(turn.Language);
         return new AdaptiveCard
@@ -80,6 +89,7 @@ internal static class AnswerCard
                 new TextBlock { Text = texts.NotCovered },
                 new TextBlock { Text = texts.AskTheAdviser(turn.Municipality.Roles.Informasjonsradgiver.In(turn.Language)) },
             ],
+            Actions = [AskCard.Button(question, turn.Language)],
         };
     }
 
@@ -121,7 +131,7 @@ internal static class AnswerCard
 
     private static ActionSet Buttons(IEnumerable<CardAction> actions) => new() { Actions = [.. actions] };
 
-    private static IEnumerable<CardAction> NextSteps(Section section, Turn turn)
+    private static IEnumerable<CardAction> NextSteps(Section section, Turn turn, string question)
     {
         var plans = new PlanTexts(turn.Language, turn.Municipality.Flow);
         if (section.Actions.Contains(SectionAction.StartPlan))
@@ -131,6 +141,10 @@ internal static class AnswerCard
         if (section.Actions.Contains(SectionAction.MyPlans))
         {
             yield return new ExecuteAction { Title = plans.MyPlans, Verb = PlanDialog.Mine };
+        }
+        if (section.Actions.Contains(SectionAction.AskAdviser))
+        {
+            yield return AskCard.Button(question, turn.Language);
         }
     }
 }

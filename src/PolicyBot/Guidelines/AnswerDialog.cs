@@ -1,5 +1,6 @@
 using PolicyBot.Conversation;
 using PolicyBot.Feedback;
+using PolicyBot.Questions;
 
 namespace PolicyBot.Guidelines;
 
@@ -7,6 +8,7 @@ namespace PolicyBot.Guidelines;
 internal sealed class AnswerDialog(Tallies tallies) : IDialog
 {
     public const string Show = "answer.show";
+    public const string NoneOfThese = "answer.none";
 
     /// <summary>Goes back to what the card showed first.</summary>
     public const string Back = "answer.back";
@@ -16,7 +18,7 @@ internal sealed class AnswerDialog(Tallies tallies) : IDialog
     /// <summary>The most characters of a question that are read; what comes after them changes no answer.</summary>
     public const int QuestionLimit = 2000;
 
-    public IReadOnlyList<string> Verbs => [Show, Back];
+    public IReadOnlyList<string> Verbs => [Show, Back, NoneOfThese];
 
     public bool IsPersonal => false;
 
@@ -32,9 +34,9 @@ internal sealed class AnswerDialog(Tallies tallies) : IDialog
         tallies.Add(turn, answer, read);
         return answer switch
         {
-            Answer.Sure sure => First([sure.Ranking[0].Section], AnswerPath.New(), turn),
-            Answer.Choices choices => First([.. choices.Ranking.Take(AnswerPath.MostChoices).Select(ranked => ranked.Section)], AnswerPath.New(), turn),
-            _ => new Reply.Card(AnswerCard.NotCovered(turn)),
+            Answer.Sure sure => First([sure.Ranking[0].Section], AnswerPath.New(), turn, read),
+            Answer.Choices choices => First([.. choices.Ranking.Take(AnswerPath.MostChoices).Select(ranked => ranked.Section)], AnswerPath.New(), turn, read),
+            _ => new Reply.Card(AnswerCard.NotCovered(turn, read)),
         };
     }
 
@@ -42,6 +44,10 @@ internal sealed class AnswerDialog(Tallies tallies) : IDialog
 
     private Reply Handle(Turn turn, Press press)
     {
+        if (press.Verb == NoneOfThese)
+        {
+            return new Reply.Card(AnswerCard.NotCovered(turn, press[QuestionDialog.TextKey]));
+        }
         var guideline = turn.Municipality.Guideline;
         var path = AnswerPath.Of(press, guideline);
         if (press.Verb == Back && path.First.Count > 0)
@@ -57,9 +63,9 @@ internal sealed class AnswerDialog(Tallies tallies) : IDialog
     }
 
     // One rule is an answer, several are a question back.
-    private static Reply.Card First(IReadOnlyList<Section> sections, AnswerPath path, Turn turn)
+    private static Reply.Card First(IReadOnlyList<Section> sections, AnswerPath path, Turn turn, string question = "")
     {
         var from = path with { First = [.. sections.Select(section => section.Id)] };
-        return new Reply.Card(sections is [var only] ? AnswerCard.For(only, turn, from) : AnswerCard.Choose(sections, turn, from));
+        return new Reply.Card(sections is [var only] ? AnswerCard.For(only, turn, from, question) : AnswerCard.Choose(sections, turn, from, question));
     }
 }

@@ -25,6 +25,8 @@ internal sealed class AnswerTexts(Language language) : Texts(Resources, language
 
     public string AskSomething => Get();
 
+    public string NoneOfThese => Get();
+
     public string UnknownRule => Get();
 
     public string WasThisUseful => Get();

@@ -36,6 +36,20 @@ public sealed class WorkingCalendar(WorkingTime time)
         return OsloTime.At(day, TimeOnly.FromDateTime(start.DateTime));
     }
 
+    /// <summary>How many times so many working days have passed, each time counted from the end of the one before.</summary>
+    /// <param name="since">Any offset.</param>
+    /// <param name="days">1 or more.</param>
+    /// <param name="now">Any offset.</param>
+    public int PeriodsPassed(DateTimeOffset since, int days, DateTimeOffset now)
+    {
+        var periods = 0;
+        for (var due = AddWorkingDays(since, days); due <= now; due = AddWorkingDays(due, days))
+        {
+            periods++;
+        }
+        return periods;
+    }
+
     /// <summary>The first working day after a day.</summary>
     public DateOnly NextWorkingDay(DateOnly day)
     {

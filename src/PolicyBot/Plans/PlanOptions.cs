@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace PolicyBot.Plans;
 
-/// <summary>Section <c>Plans</c>: how often plans are gone through for what is due.</summary>
+/// <summary>Section <c>Plans</c>: how often plans, and questions that were passed on, are gone through for what is due.</summary>
 public sealed class PlanOptions
 {
     /// <summary>Pause between two rounds of reminders and of mending cards. Default 1 minute.</summary>

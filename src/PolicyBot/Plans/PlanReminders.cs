@@ -45,12 +45,7 @@ internal static class PlanReminders
 
     private static IEnumerable<Reminder> Waiting(Plan plan, PlanState.Waiting waiting, Municipality municipality, SentCard? channelCard, DateTimeOffset now)
     {
-        var calendar = new WorkingCalendar(municipality.WorkingTime);
-        var rounds = 0;
-        for (var due = calendar.AddWorkingDays(waiting.SentAt, WaitingDays); due <= now; due = calendar.AddWorkingDays(due, WaitingDays))
-        {
-            rounds++;
-        }
+        var rounds = new WorkingCalendar(municipality.WorkingTime).PeriodsPassed(waiting.SentAt, WaitingDays, now);
         if (rounds == 0)
         {
             return [];

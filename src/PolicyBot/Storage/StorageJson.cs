@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using PolicyBot.Conversation;
 using PolicyBot.Plans;
+using PolicyBot.Questions;
 
 namespace PolicyBot.Storage;
 
@@ -17,4 +18,6 @@ namespace PolicyBot.Storage;
 [JsonSerializable(typeof(Place))]
 [JsonSerializable(typeof(PlanState))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
+[JsonSerializable(typeof(IReadOnlyList<Exchange>))]
+[JsonSerializable(typeof(IReadOnlyList<Recipient>))]
 internal sealed partial class StorageJson : JsonSerializerContext;

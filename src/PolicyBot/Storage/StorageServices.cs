@@ -7,6 +7,8 @@ using PolicyBot.Conversation;
 using PolicyBot.Feedback;
 using PolicyBot.Languages;
 using PolicyBot.Plans;
+using PolicyBot.Questions;
+using PolicyBot.Suggestions;
 
 namespace PolicyBot.Storage;
 
@@ -37,6 +39,8 @@ public static class StorageServices
             .AddSingleton<IPlanHistories, PlanHistories>()
             .AddSingleton<IArchiveFiles, ArchiveFileStore>()
             .AddSingleton<IFeedbackStore, FeedbackStore>()
+            .AddSingleton<IQuestionStore, QuestionStore>()
+            .AddSingleton<ISuggestionStore, SuggestionStore>()
             .AddHostedService<DatabaseStart>()
             .AddHostedService<OutboxWorker>();
     }

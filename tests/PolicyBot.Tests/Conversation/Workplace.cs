@@ -10,7 +10,9 @@ using PolicyBot.Guidelines;
 using PolicyBot.Languages;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
+using PolicyBot.Questions;
 using PolicyBot.Storage;
+using PolicyBot.Suggestions;
 using PolicyBot.Testing;
 using PolicyBot.Tests.Plans;
 using PolicyBot.Tests.Storage;
@@ -95,12 +97,16 @@ internal sealed class Workplace : IDisposable
         var languages = new ReaderLanguages(new LanguageStore(database, Clock), Options.Create(new LanguageOptions()), NullLogger<ReaderLanguages>.Instance);
         var outbox = new Outbox(database, signal);
         var (answers, feedback) = (new AnswerDialog(new Tallies()), new FeedbackStore(database));
+        var (questions, suggestions) = (new QuestionStore(database, signal), new SuggestionStore(database));
+        var places = new QuestionPlaces(new AdviserAddress(Options.Create(options), channels, contacts, languages), contacts);
         IDialog[] dialogs =
         [
             new HelpDialog(), new ChannelDialog(roles, channels), new PlanDialog(plans, channels, languages), new AddressDialog(plans, languages), new ApprovalDialog(plans, roles, languages, outbox),
             new WholePlanDialog(plans, roles, outbox), new PlanView(plans, roles), new AbsenceDialog(plans, Offers, languages, Options.Create(new AbsenceOptions())),
             new OfferDialog(plans, Offers, Accounts, languages),
             new AccountDialog(Accounts, roles, languages), new AccountOwnerDialog(Accounts, roles, languages, Options.Create(new AbsenceOptions())),
+            new QuestionDialog(questions, places), new ReplyDialog(questions, places, roles, languages), new OpenQuestionsDialog(questions, roles),
+            new SuggestionDialog(questions, suggestions, roles), new SuggestionListDialog(suggestions, roles),
             answers, new VoteDialog(feedback), new ReportDialog(feedback, roles), new LanguageDialog(languages),
         ];
         return new TurnHandler(dialogs, answers, contacts, outbox);

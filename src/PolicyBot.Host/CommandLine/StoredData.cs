@@ -1,0 +1,71 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+using PolicyBot.Municipalities;
+using PolicyBot.Storage;
+
+namespace PolicyBot.Host.CommandLine;
+
+/// <summary>Reads what the bot has stored, beside the running program. Nothing is changed.</summary>
+internal static class StoredData
+{
+    /// <summary>Reads from the database that the settings name.</summary>
+    /// <param name="settings">As on the command line, such as <c>--Storage:File=PATH</c>.</param>
+    /// <param name="command">The command, as its help is asked for.</param>
+    /// <param name="read">What to read, with the municipalities and the stores.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="MendException">The settings or the database must be mended; the message says how.</exception>
+    public static async Task<T> ReadAsync<T>(IReadOnlyList<string> settings, string command, Func<IServiceProvider, Task<T>> read, CancellationToken cancellationToken)
+    {
+        await using var services = Services(settings, command);
+        try
+        {
+            await CheckAsync(services, cancellationToken);
+            return await read(services);
+        }
+        catch (SqliteException error)
+        {
+            throw new MendException($"{FileOf(services)} can't be read as PolicyBot's database ({error.Message.TrimEnd('.')}). Set Storage:File to the file that the bot uses.");
+        }
+    }
+
+    /// <summary>The municipality that a command is told of.</summary>
+    /// <param name="services">Those that are read from.</param>
+    /// <param name="id">Its id; <c>null</c>: the default one.</param>
+    /// <exception cref="MendException">There is none such; the message says which there are.</exception>
+    public static Municipality MunicipalityOf(IServiceProvider services, string? id)
+    {
+        var municipalities = services.GetRequiredService<MunicipalityDirectory>();
+        return id is null ? municipalities.Default : municipalities.Find(new MunicipalityId(id)) ?? throw new MendException(
+            $"There is no municipality '{id}'. Known: {string.Join(", ", municipalities.All.Select(known => known.Id.Value).Order(StringComparer.Ordinal))}.");
+    }
+
+    /// <summary>The whole path of the database.</summary>
+    public static string FileOf(IServiceProvider services) => Path.GetFullPath(services.GetRequiredService<IOptions<StorageOptions>>().Value.File);
+
+    private static ServiceProvider Services(IReadOnlyList<string> settings, string command)
+    {
+        // A misspelt option would otherwise be taken for a setting, and mean nothing.
+        if (settings.FirstOrDefault(setting => !(setting.StartsWith("--", StringComparison.Ordinal) && setting.Contains(':', StringComparison.Ordinal) && setting.Contains('=', StringComparison.Ordinal))) is { } unknown)
+        {
+            throw new MendException($"'{unknown}' is no option of this command. Write settings as --Storage:File=PATH; see {command} --help.");
+        }
+        // The settings lie beside the program, wherever it is started from.
+        var configuration = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. settings], ContentRootPath = AppContext.BaseDirectory }).Configuration;
+        var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddSingleton(TimeProvider.System).AddMunicipalities().AddStorage().BuildServiceProvider();
+        ServeCommand.CheckSettings(services);
+        return services;
+    }
+
+    private static async Task CheckAsync(ServiceProvider services, CancellationToken cancellationToken)
+    {
+        // Opening what is not there would make it.
+        if (!File.Exists(FileOf(services)))
+        {
+            throw new MendException($"There is no database at {FileOf(services)}. Set Storage:File to the file that the bot uses, such as --Storage:File=/var/lib/policybot/policybot.db.");
+        }
+        if (!await services.GetRequiredService<Migrations>().AreRunAsync(cancellationToken))
+        {
+            throw new MendException($"{FileOf(services)} is of another version of PolicyBot. Start the bot once with this version, or use the version that the bot runs.");
+        }
+    }
+}
