@@ -4,12 +4,14 @@ using PolicyBot.Absence;
 using PolicyBot.Accounts;
 using PolicyBot.Archive;
 using PolicyBot.BotFramework;
+using PolicyBot.Closures;
 using PolicyBot.Conversation;
 using PolicyBot.Feedback;
 using PolicyBot.Guidelines;
 using PolicyBot.Host.Accounts;
 using PolicyBot.Host.Archive;
 using PolicyBot.Host.Teams;
+using PolicyBot.Inquiries;
 using PolicyBot.Languages;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
@@ -62,6 +64,8 @@ internal static class ServeCommand
             .AddFeedback()
             .AddPlans()
             .AddAccounts()
+            .AddClosures()
+            .AddInquiries()
             .AddAbsence()
             .AddArchive()
             .AddQuestions()

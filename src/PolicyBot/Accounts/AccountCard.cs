@@ -27,7 +27,7 @@ internal static class AccountCard
                 .. CardParts.Notice(notice),
                 CardParts.Title(PlainText.EscapeInline(account.Name)),
                 .. Findings(account, texts, turn.At),
-                new FactSet { Facts = [.. Facts(account, turn.Municipality, texts)] },
+                new FactSet { Facts = [.. Facts(account, turn, texts)] },
                 .. account.Offer is { } offer && offer.HoldsAt(turn.At) ? [new TextBlock { Text = texts.OwnerWaits(OsloTime.Date(offer.Until)) }] : Array.Empty<CardElement>(),
             ],
             Actions =
@@ -47,7 +47,10 @@ internal static class AccountCard
             .FirstOrDefault(choice => choice.Value == account.Channel)?.Text.In(language) ?? account.Channel;
 
     /// <summary>The status as people read it.</summary>
-    public static string StatusOf(OfficialAccount account, AccountTexts texts) => account.Ending is null ? texts.StatusActive : texts.StatusEnded;
+    public static string StatusOf(OfficialAccount account, AccountTexts texts, DateTimeOffset now) =>
+        account.Ending is not null ? texts.StatusEnded
+        : account.Closed.FirstOrDefault(period => period.Contains(now)) is { } closed ? texts.StatusClosed(OsloTime.Date(closed.To))
+        : texts.StatusActive;
 
     /// <summary>What has to be put right; nothing where all is well.</summary>
     public static IEnumerable<CardElement> Findings(OfficialAccount account, AccountTexts texts, DateTimeOffset now)
@@ -67,15 +70,15 @@ internal static class AccountCard
         ];
     }
 
-    private static IEnumerable<Fact> Facts(OfficialAccount account, Municipality municipality, AccountTexts texts)
+    private static IEnumerable<Fact> Facts(OfficialAccount account, Turn turn, AccountTexts texts)
     {
-        yield return Fact.Of(texts.Status, StatusOf(account, texts));
+        yield return Fact.Of(texts.Status, StatusOf(account, texts, turn.At));
         if (account.Ending is { } ending)
         {
             yield return Fact.Of(texts.LastDay, OsloTime.Date(ending.LastDay));
             yield return Typed(texts.EndedBecause, ending.Reason);
         }
-        yield return Fact.Typed(texts.Channel, ChannelOf(account, municipality, texts.Language));
+        yield return Fact.Typed(texts.Channel, ChannelOf(account, turn.Municipality, texts.Language));
         yield return Typed(texts.Unit, account.Unit);
         yield return Typed(texts.Address, account.Address?.AbsoluteUri ?? texts.NotTold);
         yield return Typed(texts.Owner, account.Owner?.Name ?? texts.Nobody);

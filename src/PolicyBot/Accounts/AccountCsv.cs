@@ -36,7 +36,7 @@ internal static class AccountCsv
         {
             Append(csv,
             [
-                account.Name, AccountCard.ChannelOf(account, municipality, language), account.Unit, AccountCard.StatusOf(account, texts), account.Address?.AbsoluteUri, account.Owner?.Name,
+                account.Name, AccountCard.ChannelOf(account, municipality, language), account.Unit, AccountCard.StatusOf(account, texts, now), account.Address?.AbsoluteUri, account.Owner?.Name,
                 account.UnitLeader, account.UnitLeaderDeputy, string.Join(", ", account.Editors), string.Join(", ", account.Administrators), $"{account.PlanNumber}",
                 Day(account.InUseSince), account.EndsOn is { } end ? OsloTime.Date(end) : null, account.Ending is { } ending ? OsloTime.Date(ending.LastDay) : null, Day(account.Confirmed?.At),
                 string.Join(' ', AccountFindings.Of(account, now).Select(texts.Of)),

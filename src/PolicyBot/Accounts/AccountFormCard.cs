@@ -65,7 +65,7 @@ internal static class AccountFormCard
     private static AdaptiveCard Build(
         OfficialAccount account, string heading, IReadOnlyList<CardElement> intro, IReadOnlyList<Input> fields, IReadOnlyList<FieldError> errors, ExecuteAction button, Turn turn)
     {
-        var (texts, words) = (new AccountTexts(turn.Language), new FieldTexts(turn.Language));
+        var texts = new AccountTexts(turn.Language);
         return new AdaptiveCard
         {
             FallbackText = $"{heading}: {account.Name}",
@@ -75,8 +75,7 @@ internal static class AccountFormCard
                 CardParts.Title(heading),
                 UserText.Of(account.Name),
                 .. intro,
-                .. fields.SelectMany(IEnumerable<CardElement> (field) =>
-                    [.. errors.Where(error => error.Question == field.Id).Select(error => CardParts.Problem($"⚠ {field.Label}: {words.Of(error)}")), field]),
+                .. FormFields.With(fields, errors, turn.Language),
             ],
             Actions = [button, new ExecuteAction { Title = texts.Back, Verb = AccountDialog.Show, Data = AccountCard.Data(account), AssociatedInputs = AssociatedInputs.None }],
         };

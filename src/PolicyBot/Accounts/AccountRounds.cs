@@ -9,7 +9,7 @@ namespace PolicyBot.Accounts;
 /// <summary>Goes through the registers again and again: puts in what packs list, and brings up what has to be put right.</summary>
 internal sealed class AccountRounds(
     MunicipalityDirectory municipalities, IAccountStore accounts, IReminderStore reminders, AdviserAddress advisers, ReaderLanguages languages,
-    IOptions<AccountOptions> options, TimeProvider clock, ILogger<AccountRounds> log) : Rounds(options.Value.Pause, clock, log)
+    IOptions<OperationOptions> options, TimeProvider clock, ILogger<AccountRounds> log) : Rounds(options.Value.Pause, clock, log)
 {
     private readonly TimeProvider clock = clock;
 
@@ -36,13 +36,6 @@ internal sealed class AccountRounds(
             .. all.Select(account => AccountReminders.ForOwner(account, municipality, readers, now)).OfType<Reminder>(),
             .. AccountReminders.ForAdvisers(all, municipality, await advisers.FindAsync(municipality, cancellationToken), now),
         ];
-        foreach (var lot in due.Chunk(1000))
-        {
-            var given = await reminders.GivenAsync(municipality.Id, [.. lot.Select(reminder => reminder.Subject).Distinct()], cancellationToken);
-            foreach (var reminder in lot.Where(reminder => !given.Contains((reminder.Subject, reminder.Kind, reminder.Occurrence))))
-            {
-                await reminders.TryAddAsync(municipality.Id, reminder, now, cancellationToken);
-            }
-        }
+        await reminders.AddNewAsync(municipality.Id, due, now, cancellationToken);
     }
 }

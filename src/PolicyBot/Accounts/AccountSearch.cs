@@ -11,7 +11,7 @@ internal static class AccountSearch
         string?[] texts =
         [
             account.Name, AccountCard.ChannelOf(account, turn.Municipality, turn.Language), account.Unit, account.Address?.AbsoluteUri, account.Owner?.Name, account.UnitLeader,
-            $"{account.PlanNumber}", AccountCard.StatusOf(account, new AccountTexts(turn.Language)),
+            $"{account.PlanNumber}", AccountCard.StatusOf(account, new AccountTexts(turn.Language), turn.At),
         ];
         return search.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .All(word => texts.Any(text => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true));

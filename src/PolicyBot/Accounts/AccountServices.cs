@@ -9,8 +9,8 @@ public static class AccountServices
 {
     /// <summary>Adds its dialogs and reminders, and the settings <c>Accounts</c>.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services) => services
-        .AddOptions<AccountOptions>().BindConfiguration("Accounts", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart().Services
-        .AddSingleton<IValidateOptions<AccountOptions>, AccountOptionsValidator>()
+        .AddOptions<OperationOptions>().BindConfiguration("Accounts", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart().Services
+        .AddSingleton<IValidateOptions<OperationOptions>, OperationOptionsValidator>()
         .AddSingleton<IDialog, AccountDialog>()
         .AddSingleton<IDialog, AccountOwnerDialog>()
         .AddSingleton<IDialog, AccountFileDialog>()
@@ -18,4 +18,4 @@ public static class AccountServices
 }
 
 [OptionsValidator]
-internal sealed partial class AccountOptionsValidator : IValidateOptions<AccountOptions>;
+internal sealed partial class OperationOptionsValidator : IValidateOptions<OperationOptions>;

@@ -73,6 +73,8 @@ internal sealed class AccountTexts(Language language) : Texts(Resources, languag
 
     public string StatusActive => Get();
 
+    public string StatusClosed(string day) => Fill(day);
+
     public string StatusEnded => Get();
 
     public string EndedBecause => Get();

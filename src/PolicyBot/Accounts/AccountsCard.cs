@@ -54,7 +54,7 @@ internal static class AccountsCard
     public static Container Row(OfficialAccount account, AccountTexts texts, Turn turn)
     {
         var findings = AccountFindings.Of(account, turn.At).Count;
-        var line = string.Join(" · ", new[] { AccountCard.ChannelOf(account, turn.Municipality, turn.Language), account.Unit, AccountCard.StatusOf(account, texts) }.Select(PlainText.EscapeInline));
+        var line = string.Join(" · ", new[] { AccountCard.ChannelOf(account, turn.Municipality, turn.Language), account.Unit, AccountCard.StatusOf(account, texts, turn.At) }.Select(PlainText.EscapeInline));
         return new Container
         {
             Separator = true,

@@ -1,3 +1,4 @@
+using PolicyBot.Guidelines;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 
@@ -6,24 +7,57 @@ namespace PolicyBot.Accounts;
 /// <summary>Reads accounts.yaml of a pack, if it has one (see docs/packs.md).</summary>
 internal static class AccountsFile
 {
-    /// <summary>The accounts that the pack lists; none where the file is not there.</summary>
+    /// <summary>What the pack says of running official accounts; nothing where the file is not there.</summary>
     /// <param name="folder">The pack's folder.</param>
+    /// <param name="guideline">The rules that it may refer to; <c>null</c>: not known, and references are not checked.</param>
     /// <param name="questionnaire">Has the channels; <c>null</c>: not known, and channels are not checked.</param>
     /// <param name="errors">Gets every error with its line.</param>
-    public static IReadOnlyList<ListedAccount> Load(string folder, PlanQuestionnaire? questionnaire, ICollection<PackError> errors)
+    public static (OperationRules Rules, IReadOnlyList<ListedAccount> Accounts) Load(string folder, Guideline? guideline, PlanQuestionnaire? questionnaire, ICollection<PackError> errors)
     {
         var path = Path.Combine(folder, "accounts.yaml");
         if (!File.Exists(path) || PackFile.Read(path, errors) is not { } top)
         {
-            return [];
+            return (new OperationRules(), []);
         }
-        var accounts = top.Mappings("accounts").Select(account => (At: account, Account: Read(account, questionnaire))).ToList();
+        var rules = top.Has("rules") ? ReadRules(top.Mapping("rules"), guideline) : new OperationRules();
+        var accounts = top.Has("accounts") ? top.Mappings("accounts").Select(account => (At: account, Account: Read(account, questionnaire))).ToList() : [];
         top.Done();
         foreach (var (at, account) in accounts.Where((one, index) => accounts.Take(index).Any(earlier => earlier.Account.Id == one.Account.Id)))
         {
             at.Report("id", $"two accounts have the id '{account.Id}'");
         }
-        return [.. accounts.Select(one => one.Account)];
+        return (rules, [.. accounts.Select(one => one.Account)]);
+    }
+
+    private static OperationRules ReadRules(PackMapping? rules, Guideline? guideline)
+    {
+        if (rules is null)
+        {
+            return new OperationRules();
+        }
+        var read = new OperationRules
+        {
+            Deadline = Rule("deadline"),
+            Closing = Rule("closing"),
+            Cases = Rule("cases"),
+            Crisis = Rule("crisis"),
+        };
+        rules.Done();
+        return read;
+
+        SectionId? Rule(string name)
+        {
+            if (rules.OptionalText(name) is not { } text)
+            {
+                return null;
+            }
+            var id = new SectionId(text);
+            if (guideline is not null && guideline.Find(id) is null)
+            {
+                rules.Report(name, $"there is no section '{text}' in guidelines.yaml");
+            }
+            return id;
+        }
     }
 
     private static ListedAccount Read(PackMapping account, PlanQuestionnaire? questionnaire)

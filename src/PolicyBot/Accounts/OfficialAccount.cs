@@ -62,6 +62,9 @@ public sealed record OfficialAccount
     /// <summary>Somebody is asked to become its owner; also one that has expired. <c>null</c>: nobody is.</summary>
     public AccountOffer? Offer { get; init; }
 
+    /// <summary>When it is closed, as far as it is planned, and when it was.</summary>
+    public IReadOnlyList<Period> Closed { get; init; } = [];
+
     /// <summary>How often it has been stored; a change is stored only on the revision that it was decided on.</summary>
     public int Revision { get; init; }
 

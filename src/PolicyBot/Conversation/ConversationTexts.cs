@@ -28,6 +28,12 @@ internal sealed class ConversationTexts(Language language) : Texts(Resources, la
 
     public string WordsForSuggestions => Get();
 
+    public string WordsForClosing => Get();
+
+    public string WordsForNewInquiry => Get();
+
+    public string WordsForInquiries => Get();
+
     public string WordsForAbsence => Get();
 
     public string WordsForTakingOver => Get();

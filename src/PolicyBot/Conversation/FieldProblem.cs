@@ -32,4 +32,22 @@ public enum FieldProblem
 
     /// <summary>It is taken by another.</summary>
     Taken,
+
+    /// <summary>It is no web address.</summary>
+    NotALink,
+
+    /// <summary>It is no clock time.</summary>
+    NotATime,
+
+    /// <summary>It has been.</summary>
+    Past,
+
+    /// <summary>It ends before it begins.</summary>
+    Backwards,
+
+    /// <summary>It is longer than a year.</summary>
+    TooFarOff,
+
+    /// <summary>It overlaps with another.</summary>
+    Overlaps,
 }

@@ -28,6 +28,18 @@ internal sealed class FieldTexts(Language language) : Texts(Resources, language)
 
     public string Taken => Get();
 
+    public string NotALink => Get();
+
+    public string NotATime => Get();
+
+    public string Past => Get();
+
+    public string Backwards => Get();
+
+    public string TooFarOff => Get();
+
+    public string Overlaps => Get();
+
     /// <summary>The words for a problem.</summary>
     public string Of(FieldError error) => error.Problem switch
     {
@@ -41,6 +53,12 @@ internal sealed class FieldTexts(Language language) : Texts(Resources, language)
         FieldProblem.NotAnAddress => NotAnAddress,
         FieldProblem.InTheFuture => InTheFuture,
         FieldProblem.Taken => Taken,
+        FieldProblem.NotALink => NotALink,
+        FieldProblem.NotATime => NotATime,
+        FieldProblem.Past => Past,
+        FieldProblem.Backwards => Backwards,
+        FieldProblem.TooFarOff => TooFarOff,
+        FieldProblem.Overlaps => Overlaps,
         _ => throw new ArgumentOutOfRangeException(nameof(error)),
     };
 }

@@ -23,7 +23,7 @@ public abstract class Texts(ResourceManager resources, Language language)
     protected string Get([CallerMemberName] string name = "") =>
         resources.GetString(name, culture) ?? throw new MissingManifestResourceException($"The text '{name}' is missing.");
 
-    /// <summary>The text with the caller's name, with values in place of <c>{0}</c>, <c>{1}</c>.</summary>
-    protected string Fill(object first, object? second = null, object? third = null, [CallerMemberName] string name = "") =>
-        string.Format(CultureInfo.InvariantCulture, Get(name), first, second, third);
+    /// <summary>The text with the caller's name, with values in place of <c>{0}</c> to <c>{3}</c>.</summary>
+    protected string Fill(object first, object? second = null, object? third = null, object? fourth = null, [CallerMemberName] string name = "") =>
+        string.Format(CultureInfo.InvariantCulture, Get(name), first, second, third, fourth);
 }

@@ -37,6 +37,9 @@ public sealed record Municipality
     /// <summary>Finds the rule that answers a question.</summary>
     public required GuidelineSearch Search { get; init; }
 
+    /// <summary>The rules that running official accounts rests on.</summary>
+    public OperationRules OperationRules { get; init; } = new();
+
     /// <summary>Accounts that are older than the bot; they go into the register.</summary>
     public IReadOnlyList<ListedAccount> Accounts { get; init; } = [];
 

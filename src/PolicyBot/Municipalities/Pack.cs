@@ -43,7 +43,7 @@ public static partial class Pack
         var head = PackFile.Read(Path.Combine(folder, "municipality.yaml"), errors) is { } top ? ReadHead(top) : null;
         var guideline = GuidelineFile.Load(folder, errors);
         var questionnaire = PlanFile.Load(folder, guideline, errors);
-        var accounts = AccountsFile.Load(folder, questionnaire, errors);
+        var (operationRules, accounts) = AccountsFile.Load(folder, guideline, questionnaire, errors);
         if (errors.Count > 0 || head is null || guideline is null || questionnaire is null)
         {
             throw new PackException(errors);
@@ -71,6 +71,7 @@ public static partial class Pack
             Guideline = guideline,
             Search = new GuidelineSearch(guideline),
             Questionnaire = questionnaire,
+            OperationRules = operationRules,
             Accounts = accounts,
         };
     }

@@ -6,9 +6,19 @@ namespace PolicyBot.Municipalities;
 /// </remarks>
 public static class PublicHolidays
 {
-    /// <summary>Whether a day is a public holiday. Two can fall on one day, as 17 May and Whit Monday in 2027.</summary>
-    public static bool Contains(DateOnly day) =>
-        (day.Month, day.Day) is (1, 1) or (5, 1) or (5, 17) or (12, 25) or (12, 26) || FollowsEaster(day.DayNumber - EasterSunday(day.Year).DayNumber);
+    /// <summary>Whether a day is a public holiday.</summary>
+    public static bool Contains(DateOnly day) => Find(day) is not null;
+
+    /// <summary>Which public holiday a day is; <c>null</c>: none. Two can fall on one day, as 17 May and Whit Monday in 2027: then it is the one with a fixed date.</summary>
+    public static PublicHoliday? Find(DateOnly day) => (day.Month, day.Day) switch
+    {
+        (1, 1) => PublicHoliday.NewYearsDay,
+        (5, 1) => PublicHoliday.LabourDay,
+        (5, 17) => PublicHoliday.ConstitutionDay,
+        (12, 25) => PublicHoliday.ChristmasDay,
+        (12, 26) => PublicHoliday.SecondChristmasDay,
+        _ => ByEaster(day.DayNumber - EasterSunday(day.Year).DayNumber),
+    };
 
     /// <summary>Easter Sunday of a year in the Gregorian calendar.</summary>
     public static DateOnly EasterSunday(int year)
@@ -25,6 +35,15 @@ public static class PublicHolidays
         return new DateOnly(year, month, day + 1);
     }
 
-    // Maundy Thursday, Good Friday, Easter Sunday and Monday, Ascension, Whit Sunday and Monday.
-    private static bool FollowsEaster(int days) => days is -3 or -2 or 0 or 1 or 39 or 49 or 50;
+    private static PublicHoliday? ByEaster(int days) => days switch
+    {
+        -3 => PublicHoliday.MaundyThursday,
+        -2 => PublicHoliday.GoodFriday,
+        0 => PublicHoliday.EasterSunday,
+        1 => PublicHoliday.EasterMonday,
+        39 => PublicHoliday.AscensionDay,
+        49 => PublicHoliday.WhitSunday,
+        50 => PublicHoliday.WhitMonday,
+        _ => null,
+    };
 }

@@ -215,7 +215,7 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string Waits(string number, string team) => Fill(number, team, name: ByFlow());
 
-    public string DecidedBy(PlanState state, string name, DateTimeOffset at) => Fill(name, OsloTime.Date(at), OsloTime.Clock(at), state switch
+    public string DecidedBy(PlanState state, string name, DateTimeOffset at) => Fill(name, OsloTime.Date(at), OsloTime.Clock(at), name: state switch
     {
         PlanState.Approved => ByFlow("ApprovedBy"),
         PlanState.ChangesAsked => ByAsking("ChangesAskedBy"),
@@ -225,7 +225,7 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     });
 
-    public string AlreadyDecidedBy(PlanState state, string name, DateTimeOffset at) => Fill(name, OsloTime.Date(at), OsloTime.Clock(at), state switch
+    public string AlreadyDecidedBy(PlanState state, string name, DateTimeOffset at) => Fill(name, OsloTime.Date(at), OsloTime.Clock(at), name: state switch
     {
         PlanState.Approved => ByFlow("AlreadyApprovedBy"),
         PlanState.ChangesAsked => ByAsking("AlreadyChangesAskedBy"),

@@ -21,8 +21,8 @@ internal sealed class AccountStore(Database database, MunicipalityDirectory muni
     {
         await using var connection = await database.OpenAsync(cancellationToken);
         var rows = await connection.QueryAsync<AccountRow>(Select, new { municipality = municipality.Value });
-        var prefix = PrefixOf(municipality);
-        return [.. rows.Select(row => row.ToAccount(prefix)).OrderBy(account => account.Name, StringComparer.OrdinalIgnoreCase).ThenBy(account => account.Channel, StringComparer.Ordinal)];
+        var (prefix, closed) = (PrefixOf(municipality), await ClosedAsync(municipality, connection));
+        return [.. rows.Select(row => row.ToAccount(prefix) with { Closed = [.. closed[row.Id]] }).OrderBy(account => account.Name, StringComparer.OrdinalIgnoreCase).ThenBy(account => account.Channel, StringComparer.Ordinal)];
     }
 
     public async Task<bool> IsInUseAsync(MunicipalityId municipality, Uri address, CancellationToken cancellationToken)
@@ -79,7 +79,16 @@ internal sealed class AccountStore(Database database, MunicipalityDirectory muni
     private async Task<OfficialAccount?> FindAsync(string which, object parameters, MunicipalityId municipality, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken);
-        return (await connection.QuerySingleOrDefaultAsync<AccountRow>($"{Select} and {which}", parameters))?.ToAccount(PrefixOf(municipality));
+        return await connection.QuerySingleOrDefaultAsync<AccountRow>($"{Select} and {which}", parameters) is { } row
+            ? row.ToAccount(PrefixOf(municipality)) with { Closed = [.. (await ClosedAsync(municipality, connection))[row.Id]] }
+            : null;
+    }
+
+    private static async Task<ILookup<string, Period>> ClosedAsync(MunicipalityId municipality, DbConnection connection)
+    {
+        var rows = await connection.QueryAsync<(string Account, string From, string To)>(
+            "select account_id, from_at, to_at from closure where municipality = @municipality and is_cancelled = 0 order by from_at", new { municipality = municipality.Value });
+        return rows.ToLookup(row => row.Account, row => new Period(Utc.Parse(row.From), Utc.Parse(row.To)));
     }
 
     private static async Task<bool> InsertAsync(OfficialAccount account, string listedAs, DbTransaction transaction)

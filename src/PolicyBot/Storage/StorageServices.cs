@@ -3,8 +3,10 @@ using Microsoft.Extensions.Options;
 using PolicyBot.Absence;
 using PolicyBot.Accounts;
 using PolicyBot.Archive;
+using PolicyBot.Closures;
 using PolicyBot.Conversation;
 using PolicyBot.Feedback;
+using PolicyBot.Inquiries;
 using PolicyBot.Languages;
 using PolicyBot.Plans;
 using PolicyBot.Questions;
@@ -36,6 +38,8 @@ public static class StorageServices
             .AddSingleton<IPlanStore, PlanStore>()
             .AddSingleton<IOfferStore, OfferStore>()
             .AddSingleton<IAccountStore, AccountStore>()
+            .AddSingleton<IClosureStore, ClosureStore>()
+            .AddSingleton<IInquiryStore, InquiryStore>()
             .AddSingleton<IPlanHistories, PlanHistories>()
             .AddSingleton<IArchiveFiles, ArchiveFileStore>()
             .AddSingleton<IFeedbackStore, FeedbackStore>()

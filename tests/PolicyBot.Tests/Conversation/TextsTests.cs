@@ -120,6 +120,7 @@ public sealed partial class TextsTests
         type == typeof(string) ? "x"
         : type == typeof(int) ? 2
         : type == typeof(DateTimeOffset) ? Plans.A.Now
+        : type == typeof(DateOnly) ? new DateOnly(2026, 11, 5)
         : type == typeof(PlanState) ? Plans.A.State("approved")
         : type == typeof(FieldError) ? new FieldError("x", FieldProblem.Missing)
         : type.IsEnum ? Enum.GetValues(type).GetValue(0)!
