@@ -40,7 +40,10 @@ public sealed class InquiryTests
         await stage.LetTimePassAsync(TimeSpan.FromHours(6.5));      // 15:30: two working hours are left.
         await stage.Kari.IsToldAsync("Fristen for svar nærmer seg");
         Assert.Single(stage.Stored("select 1 from reminder where kind = 'inquiry-due' and occurrence like '%kari'"));
-        await stage.LetTimePassAsync(TimeSpan.FromHours(18));       // Friday 09:30.
+        await stage.LetTimePassAsync(TimeSpan.FromHours(16));       // Friday 07:30, and then hour by hour until a round has come after 09:00.
+        await stage.LetTimePassAsync(TimeSpan.FromHours(1));
+        await stage.LetTimePassAsync(TimeSpan.FromHours(1));
+        await stage.LetTimePassAsync(TimeSpan.FromHours(1));
 
         await stage.Kari.IsToldAsync("En henvendelse er ikke besvart i tide");
         var told = await inga.IsToldAsync("En henvendelse er ikke besvart i tide");

@@ -1,4 +1,3 @@
-using PolicyBot.Accounts;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 

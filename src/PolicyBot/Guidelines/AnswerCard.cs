@@ -1,7 +1,6 @@
 using PolicyBot.AdaptiveCards;
 using PolicyBot.Conversation;
 using PolicyBot.Feedback;
-using PolicyBot.Plans;
 using PolicyBot.Questions;
 
 namespace PolicyBot.Guidelines;
@@ -39,7 +38,7 @@ internal static class AnswerCard
                     Separator = true,
                     Spacing = Spacing.Medium,
                 },
-                .. NextSteps(section, turn, question).ToList() is { Count: > 0 } steps ? [Buttons(steps)] : Array.Empty<CardElement>(),
+                .. NextSteps.Of(section, turn, question).ToList() is { Count: > 0 } steps ? [Buttons(steps)] : Array.Empty<CardElement>(),
                 .. related.Count == 0
                     ? Array.Empty<CardElement>()
                     : [
@@ -130,21 +129,4 @@ internal static class AnswerCard
     }
 
     private static ActionSet Buttons(IEnumerable<CardAction> actions) => new() { Actions = [.. actions] };
-
-    private static IEnumerable<CardAction> NextSteps(Section section, Turn turn, string question)
-    {
-        var plans = new PlanTexts(turn.Language, turn.Municipality.Flow);
-        if (section.Actions.Contains(SectionAction.StartPlan))
-        {
-            yield return new ExecuteAction { Title = plans.StartPlan, Verb = PlanDialog.New };
-        }
-        if (section.Actions.Contains(SectionAction.MyPlans))
-        {
-            yield return new ExecuteAction { Title = plans.MyPlans, Verb = PlanDialog.Mine };
-        }
-        if (section.Actions.Contains(SectionAction.AskAdviser))
-        {
-            yield return AskCard.Button(question, turn.Language);
-        }
-    }
 }

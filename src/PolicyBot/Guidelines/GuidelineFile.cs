@@ -24,6 +24,9 @@ public static class GuidelineFile
         ["my-plans"] = SectionAction.MyPlans,
         ["report-case"] = SectionAction.ReportCase,
         ["ask-adviser"] = SectionAction.AskAdviser,
+        ["accounts"] = SectionAction.Accounts,
+        ["register-inquiry"] = SectionAction.RegisterInquiry,
+        ["close-forum"] = SectionAction.CloseForum,
     }.ToFrozenDictionary();
 
     /// <summary>Reads the guidelines of a pack.</summary>

@@ -14,4 +14,13 @@ public enum SectionAction
 
     /// <summary><c>ask-adviser</c>: put the question to the informasjonsrådgiver.</summary>
     AskAdviser,
+
+    /// <summary><c>accounts</c>: see the register of official accounts.</summary>
+    Accounts,
+
+    /// <summary><c>register-inquiry</c>: register an enquiry, and get its deadline.</summary>
+    RegisterInquiry,
+
+    /// <summary><c>close-forum</c>: close an account for a while.</summary>
+    CloseForum,
 }
