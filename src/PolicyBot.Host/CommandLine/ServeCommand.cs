@@ -6,6 +6,7 @@ using PolicyBot.Archive;
 using PolicyBot.BotFramework;
 using PolicyBot.Closures;
 using PolicyBot.Conversation;
+using PolicyBot.Crisis;
 using PolicyBot.Feedback;
 using PolicyBot.Guidelines;
 using PolicyBot.Host.Accounts;
@@ -66,6 +67,7 @@ internal static class ServeCommand
             .AddAccounts()
             .AddClosures()
             .AddInquiries()
+            .AddCrisis()
             .AddAbsence()
             .AddArchive()
             .AddQuestions()

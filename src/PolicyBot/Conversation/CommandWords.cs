@@ -27,6 +27,7 @@ internal static class CommandWords
             (Words: texts.WordsForClosing, Verb: Closures.ClosureDialog.List),
             (Words: texts.WordsForNewInquiry, Verb: Inquiries.InquiryDialog.New),
             (Words: texts.WordsForInquiries, Verb: Inquiries.InquiryDialog.List),
+            (Words: texts.WordsForCrisis, Verb: Crisis.CrisisDialog.Show),
             (Words: texts.WordsForAbsence, Verb: AbsenceDialog.List),
             (Words: texts.WordsForTakingOver, Verb: OfferDialog.Take),
             (Words: texts.WordsForReport, Verb: Feedback.ReportDialog.Show),

@@ -34,6 +34,8 @@ internal sealed class ConversationTexts(Language language) : Texts(Resources, la
 
     public string WordsForInquiries => Get();
 
+    public string WordsForCrisis => Get();
+
     public string WordsForAbsence => Get();
 
     public string WordsForTakingOver => Get();
@@ -50,25 +52,9 @@ internal sealed class ConversationTexts(Language language) : Texts(Resources, la
 
     public string RosterUnavailable => Get();
 
-    public string HelpHeading => Get();
-
-    public string HelpAsk => Get();
-
-    public string HelpPlan => Get();
-
-    public string HelpNotice => Get();
-
-    public string HelpMine => Get();
-
-    public string HelpLanguage => Get();
-
     public string ChannelIsForApproval(string team) => Fill(team);
 
     public string ChannelIsForNotices(string team) => Fill(team);
 
     public string ChannelIsForCases(string adviser) => Fill(adviser);
-
-    public string WelcomeHeading(string municipality) => Fill(municipality);
-
-    public string HelpSource(string document) => Fill(document);
 }

@@ -1,7 +1,7 @@
 namespace PolicyBot.Conversation;
 
-/// <summary>Says what the bot can do.</summary>
-internal sealed class HelpDialog : IDialog
+/// <summary>Says what the bot can do for whoever asks.</summary>
+internal sealed class HelpDialog(Roles roles) : IDialog
 {
     public const string Show = "help.show";
 
@@ -9,6 +9,27 @@ internal sealed class HelpDialog : IDialog
 
     public bool IsPersonal => false;
 
-    public Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken) =>
-        Task.FromResult<Reply>(new Reply.Card(HelpCard.For(turn)));
+    public async Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken) => new Reply.Card(HelpCard.For(turn, await RolesOfAsync(turn, cancellationToken)));
+
+    private async Task<Role?> RolesOfAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        // In a channel everybody reads the same card.
+        if (turn.Place.Kind != PlaceKind.Personal)
+        {
+            return Role.None;
+        }
+        try
+        {
+            var has = Role.None;
+            foreach (var role in new[] { Role.Adviser, Role.Radmannsteam, Role.Administrator })
+            {
+                has |= (await roles.ActorAsync(turn, role, cancellationToken)).Roles;
+            }
+            return has;
+        }
+        catch (RosterUnavailableException)
+        {
+            return null;
+        }
+    }
 }

@@ -12,6 +12,9 @@ internal interface IDialog
     /// <summary>Whether it changes nothing, sends nothing and remembers nothing, so that clients may ask for it by themselves.</summary>
     bool OnlyReads => false;
 
+    /// <summary>Whether it helps to communicate, so that it gives way to the crisis management while the crisis staff is set.</summary>
+    bool YieldsInCrisis => false;
+
     /// <summary>Does what a button or a command asks for.</summary>
     Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken);
 }

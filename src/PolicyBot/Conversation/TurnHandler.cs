@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using PolicyBot.Crisis;
 using PolicyBot.Guidelines;
 
 namespace PolicyBot.Conversation;
 
 /// <summary>Takes each turn to the dialog that it is for.</summary>
-internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, AnswerDialog answers, IContactStore contacts, IOutbox outbox) : ITurnHandler
+internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, AnswerDialog answers, IContactStore contacts, IOutbox outbox, ICrisisStore crises) : ITurnHandler
 {
     private readonly FrozenDictionary<string, IDialog> byVerb = (
         from dialog in dialogs
@@ -16,7 +17,7 @@ internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, AnswerDialog ans
         await MetAsync(turn, cancellationToken);
         return CommandWords.PressOf(text) is { } press
             ? await HandleAsync(turn, press, cancellationToken)
-            : answers.Answer(turn, text);
+            : WithBanner(answers.Answer(turn, text), await crises.FindAsync(turn.Municipality.Id, cancellationToken), turn);
     }
 
     public async Task<Reply> OnPressAsync(Turn turn, Press press, CancellationToken cancellationToken)
@@ -28,21 +29,29 @@ internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, AnswerDialog ans
     public async Task<Reply> OnInstalledAsync(Turn turn, CancellationToken cancellationToken)
     {
         await MetAsync(turn, cancellationToken);
-        return new Reply.Card(HelpCard.Welcome(turn));
+        return WithBanner(new Reply.Card(HelpCard.Welcome(turn)), await crises.FindAsync(turn.Municipality.Id, cancellationToken), turn);
     }
 
     public async Task<Reply> OnRefreshAsync(Turn turn, Press press, CancellationToken cancellationToken) =>
-        byVerb.GetValueOrDefault(press.Verb) is { OnlyReads: true } dialog ? await dialog.HandleAsync(turn, press, cancellationToken) : new Reply.Silence();
+        byVerb.GetValueOrDefault(press.Verb) is { OnlyReads: true } dialog
+            ? WithBanner(await dialog.HandleAsync(turn, press, cancellationToken), await crises.FindAsync(turn.Municipality.Id, cancellationToken), turn)
+            : new Reply.Silence();
 
     public bool Knows(string verb) => byVerb.ContainsKey(verb);
 
     private async Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken)
     {
-        var dialog = byVerb[press.Verb];
+        var (dialog, crisis) = (byVerb[press.Verb], await crises.FindAsync(turn.Municipality.Id, cancellationToken));
+        if (crisis.IsSet && dialog.YieldsInCrisis)
+        {
+            return new Reply.Card(CrisisCard.InPlaceOfHelp(crisis, turn));
+        }
         Reply reply;
         try
         {
             reply = await dialog.HandleAsync(turn, press, cancellationToken);
+            // Its own cards say it, and say it as it is after what was done.
+            reply = dialog is CrisisDialog ? reply : WithBanner(reply, crisis, turn);
         }
         catch (RosterUnavailableException)
         {
@@ -56,6 +65,9 @@ internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, AnswerDialog ans
         await outbox.AddAsync(turn.Municipality.Id, [message], turn.At, cancellationToken);
         return new Reply.Notice(new ConversationTexts(turn.Language).SentToYourChat);
     }
+
+    private static Reply WithBanner(Reply reply, CrisisState crisis, Turn turn) =>
+        crisis.IsSet && reply is Reply.Card card ? card with { Content = CrisisCard.WithBanner(card.Content, crisis, turn.Language) } : reply;
 
     private ValueTask MetAsync(Turn turn, CancellationToken cancellationToken) =>
         contacts.RememberAsync(

@@ -11,6 +11,9 @@ public sealed class OutboxOptions
     /// <summary>How long a message that is being sent is left alone by others. Default 30 seconds.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")] public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How many messages are sent a second at most, by each instance. Teams takes 50 of an app in a tenant. Default 20.</summary>
+    [Range(1, 100_000)] public int PerSecond { get; set; } = 20;
+
     /// <summary>The longest wait before a message is tried again. Default 5 minutes.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")] public TimeSpan LongestWait { get; set; } = TimeSpan.FromMinutes(5);
 }

@@ -8,7 +8,7 @@ namespace PolicyBot.Storage;
 
 /// <summary>Sends what is stored, one message at a time in each lane, and tries again for as long as it takes.</summary>
 internal sealed partial class OutboxWorker(
-    Outbox outbox, OutboxSignal signal, IMessenger messenger, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<OutboxWorker> log)
+    Outbox outbox, OutboxSignal signal, IMessenger messenger, OutboxPace pace, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<OutboxWorker> log)
     : BackgroundService
 {
     private const int AtOnce = 16;
@@ -20,8 +20,9 @@ internal sealed partial class OutboxWorker(
         {
             try
             {
-                while (await SendDueAsync(stoppingToken) > 0)
+                while (await SendDueAsync(stoppingToken) is > 0 and var sent)
                 {
+                    await pace.AfterAsync(sent, stoppingToken);
                 }
                 await signal.WaitAsync(options.Value.Pause, clock, stoppingToken);
             }

@@ -5,6 +5,7 @@ using PolicyBot.Accounts;
 using PolicyBot.Archive;
 using PolicyBot.Closures;
 using PolicyBot.Conversation;
+using PolicyBot.Crisis;
 using PolicyBot.Feedback;
 using PolicyBot.Inquiries;
 using PolicyBot.Languages;
@@ -40,6 +41,8 @@ public static class StorageServices
             .AddSingleton<IAccountStore, AccountStore>()
             .AddSingleton<IClosureStore, ClosureStore>()
             .AddSingleton<IInquiryStore, InquiryStore>()
+            .AddSingleton<ICrisisStore, CrisisStore>()
+            .AddSingleton<OutboxPace>()
             .AddSingleton<IPlanHistories, PlanHistories>()
             .AddSingleton<IArchiveFiles, ArchiveFileStore>()
             .AddSingleton<IFeedbackStore, FeedbackStore>()

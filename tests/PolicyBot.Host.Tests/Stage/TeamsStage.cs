@@ -34,6 +34,8 @@ internal sealed class TeamsStage : IAsyncDisposable
             "--Plans:Pause=01:00:00",
             "--Feedback:Pause=01:00:00",
             "--Accounts:Pause=01:00:00",
+            // Its clock stands still while messages are sent.
+            "--Outbox:PerSecond=100000",
             // Trouble is then the outbox's at once.
             "--Bot:ConnectorTries=1",
             .. teams.BotSettings.Select(setting => $"--{setting.Key}={setting.Value}"),

@@ -15,6 +15,7 @@ public sealed class HelpCardTests
         var turn = A.Turn(municipality: Pack.Load(Path.Combine(MunicipalityDirectory.BuiltInFolder, id)));
 
         Approved.Json($"welcome.{id}", HelpCard.Welcome(turn).ToJson());
-        Approved.Json($"help.{id}", HelpCard.For(turn).ToJson());
+        Approved.Json($"help.{id}", HelpCard.For(turn, Role.None).ToJson());
+        Approved.Json($"help.all-roles.{id}", HelpCard.For(turn, Role.Adviser | Role.Radmannsteam | Role.Administrator).ToJson());
     }
 }

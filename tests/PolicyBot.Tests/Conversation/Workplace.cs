@@ -101,7 +101,7 @@ internal sealed class Workplace : IDisposable
         var places = new QuestionPlaces(new AdviserAddress(Options.Create(options), channels, contacts, languages), contacts);
         IDialog[] dialogs =
         [
-            new HelpDialog(), new ChannelDialog(roles, channels), new PlanDialog(plans, channels, languages), new AddressDialog(plans, languages), new ApprovalDialog(plans, roles, languages, outbox),
+            new HelpDialog(roles), new ChannelDialog(roles, channels), new PlanDialog(plans, channels, languages), new AddressDialog(plans, languages), new ApprovalDialog(plans, roles, languages, outbox),
             new WholePlanDialog(plans, roles, outbox), new PlanView(plans, roles), new AbsenceDialog(plans, Offers, languages, Options.Create(new AbsenceOptions())),
             new OfferDialog(plans, Offers, Accounts, languages),
             new AccountDialog(Accounts, roles, languages), new AccountOwnerDialog(Accounts, roles, languages, Options.Create(new AbsenceOptions())),
@@ -109,7 +109,7 @@ internal sealed class Workplace : IDisposable
             new SuggestionDialog(questions, suggestions, roles), new SuggestionListDialog(suggestions, roles),
             answers, new VoteDialog(feedback), new ReportDialog(feedback, roles), new LanguageDialog(languages),
         ];
-        return new TurnHandler(dialogs, answers, contacts, outbox);
+        return new TurnHandler(dialogs, answers, contacts, outbox, new CrisisStore(database, signal, Clock));
     }
 
     private Turn Turn(Person? by, Municipality? municipality, Place? place)

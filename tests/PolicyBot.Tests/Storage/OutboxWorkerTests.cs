@@ -114,7 +114,7 @@ public abstract class OutboxWorkerTests : StoreTests
     {
         await AddAsync("a", "b", "c");
         using var worker = new OutboxWorker(
-            new Outbox(OpenAgain(), Signal), Signal, messenger, Options.Create(Settings), Clock, NullLogger<OutboxWorker>.Instance);
+            new Outbox(OpenAgain(), Signal), Signal, messenger, new OutboxPace(Options.Create(Settings), Clock), Options.Create(Settings), Clock, NullLogger<OutboxWorker>.Instance);
 
         await worker.StartAsync(CancellationToken.None);
 
@@ -122,7 +122,33 @@ public abstract class OutboxWorkerTests : StoreTests
         await worker.StopAsync(CancellationToken.None);
     }
 
-    private OutboxWorker Worker() => new(outbox, Signal, messenger, Options.Create(Settings), Clock, NullLogger<OutboxWorker>.Instance);
+    [Fact]
+    public async Task Given_five_hundred_people_to_be_told_at_once_when_they_are_then_no_second_has_more_than_Teams_takes()
+    {
+        var sentAt = new ConcurrentQueue<DateTimeOffset>();
+        messenger.Answer = _ =>
+        {
+            sentAt.Enqueue(Clock.GetUtcNow());
+            return new Delivery.Sent(null);
+        };
+        await outbox.AddAsync(
+            Gausdal, [.. Enumerable.Range(0, 500).Select(number => new OutgoingMessage { Recipient = new Recipient.OnePerson($"29:{number}"), Summary = "a" })], Clock.GetUtcNow(), CancellationToken.None);
+        using var worker = Worker();
+        await worker.StartAsync(CancellationToken.None);
+
+        while (sentAt.Count < 500)
+        {
+            await Clock.TimerDueWithinAsync(TimeSpan.FromSeconds(2));
+            Clock.Advance(TimeSpan.FromMilliseconds(50));
+        }
+
+        await worker.StopAsync(CancellationToken.None);
+        var moments = sentAt.Order().ToList();
+        Assert.All(moments, moment => Assert.InRange(moments.Count(other => other >= moment && other < moment.AddSeconds(1)), 1, 50));
+        Assert.InRange(moments[^1] - moments[0], TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(30));
+    }
+
+    private OutboxWorker Worker() => new(outbox, Signal, messenger, new OutboxPace(Options.Create(Settings), Clock), Options.Create(Settings), Clock, NullLogger<OutboxWorker>.Instance);
 
     private Task AddAsync(params string[] summaries) => outbox.AddAsync(
         Gausdal,
