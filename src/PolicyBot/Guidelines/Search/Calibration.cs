@@ -8,7 +8,7 @@ namespace PolicyBot.Guidelines.Search;
 internal static class Calibration
 {
     /// <summary>Below this chance a section is no answer. Low, because turning somebody away with a good question costs more than an answer beside the point.</summary>
-    public const double LeastCovered = 0.15;
+    public const double LeastCovered = 0.2;
 
     /// <summary>From this chance on the first section is the answer, when it is also far enough ahead.</summary>
     public const double LeastSure = 0.5;

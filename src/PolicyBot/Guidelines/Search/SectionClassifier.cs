@@ -8,6 +8,7 @@ namespace PolicyBot.Guidelines.Search;
 /// Which section a question belongs to, learnt from the pack's own texts: a softmax over the traits, trained once when the
 /// pack is loaded. It knows what the counts do not: that a trait points away from a section.
 /// </summary>
+/// <remarks>Each time an example is read, a random half of its traits is hidden, so that no answer comes to hang on a single word.</remarks>
 internal sealed class SectionClassifier
 {
     /// <summary>Most classes that it is trained for; what it costs grows with their number times that of the examples.</summary>
@@ -35,6 +36,7 @@ internal sealed class SectionClassifier
         var order = Enumerable.Range(0, known.Length).ToArray();
         var dice = new Random(1);
         var chances = new float[classes];
+        var half = new Trait[known.Max(example => example.Traits.Length)];
         for (var round = 0; round < Rounds; round++)
         {
             dice.Shuffle(order);
@@ -42,10 +44,11 @@ internal sealed class SectionClassifier
             foreach (var i in order)
             {
                 var (right, traits, weight) = known[i];
-                Chances(traits, chances);
+                var seen = half.AsSpan(0, Half(traits, dice, half));
+                Chances(seen, chances);
                 if (chances[right] < Learnt)
                 {
-                    Learn(traits, right, chances, step * weight);
+                    Learn(seen, right, chances, step * weight);
                 }
             }
         }
@@ -68,6 +71,19 @@ internal sealed class SectionClassifier
         var traits = rented.AsSpan(0, count).ToArray();
         ArrayPool<Trait>.Shared.Return(rented);
         return traits;
+    }
+
+    private static int Half(ReadOnlySpan<Trait> traits, Random dice, Span<Trait> half)
+    {
+        var (count, bits) = (0, 0L);
+        for (var i = 0; i < traits.Length; i++)
+        {
+            bits = i % 32 == 0 ? dice.NextInt64() : bits >> 1;
+            // Written in any case and counted only where the bit is set: a branch that nobody can foretell costs more.
+            half[count] = traits[i];
+            count += (int)(bits & 1);
+        }
+        return count;
     }
 
     // Optimised at once: training is over before the runtime would find out that it is worth it.
