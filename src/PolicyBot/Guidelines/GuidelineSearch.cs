@@ -57,7 +57,7 @@ public sealed class GuidelineSearch
         var ranking = new List<RankedSection>(MostRanked);
         if (count > 0)
         {
-            var covered = Calibration.Covered(evidence.Absent);
+            var covered = Calibration.Covered(evidence.Absent, evidence.Example[best[0].Section], text.Words.Count);
             foreach (var (section, fit) in best[..count])
             {
                 // What is left of the chance for a section behind the first, by how far it is behind.
