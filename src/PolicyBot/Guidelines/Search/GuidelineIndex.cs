@@ -31,7 +31,7 @@ internal sealed class GuidelineIndex
         trusting = new TermReader(lexicon, Space, new WordReader(lexicon, Space, speller: null));
         Reader = new TermReader(lexicon, Space, new WordReader(lexicon, Space, new Speller(lexicon.Spellings.Concat(vocabulary))));
 
-        var mentions = Sections.Select(Mentions).ToList();
+        var mentions = Sections.AsParallel().AsOrdered().Select(Mentions).ToList();
         Space.Weigh(Holders(mentions), Sections.Count);
         Texts = new SectionIndex(mentions, Space.Count);
         var examples = ReadExamples().ToList();
@@ -92,7 +92,7 @@ internal sealed class GuidelineIndex
 
     // What the pack itself says that it does not cover.
     private IEnumerable<Example> Said(IReadOnlyList<NotCoveredMatter> matters) => matters.SelectMany((matter, at) =>
-        matter.Questions.Select(question => new Example(Sections.Count + Matters.Default.Count + at, trusting.ReadText(question), 1)));
+        matter.Questions.AsParallel().AsOrdered().Select(question => new Example(Sections.Count + Matters.Default.Count + at, trusting.ReadText(question), 1)));
 
     // How well the two sections that a matter may be split between cover it: many that each have a word of it have no rule for it.
     private float CoveredByTwo(List<ReadText> handfuls)
@@ -148,20 +148,14 @@ internal sealed class GuidelineIndex
         return holders;
     }
 
-    private IEnumerable<(Example Example, bool IsQuestion)> ReadExamples()
-    {
-        for (var i = 0; i < Sections.Count; i++)
-        {
-            var section = Sections[i];
-            foreach (var question in section.Questions.Concat(Languages(section.Title)))
-            {
-                yield return (new Example(i, trusting.ReadText(question), 1), true);
-            }
-            var sentences = Languages(section.Answer).Append(section.Ordlyd ?? "").SelectMany(text => text.Split(". "));
-            foreach (var text in section.Words.Concat(sentences))
-            {
-                yield return (new Example(i, trusting.ReadText(text), TextWeight), false);
-            }
-        }
-    }
+    private IEnumerable<(Example Example, bool IsQuestion)> ReadExamples() => Sections
+        .SelectMany((section, at) => Questions(section).Select(text => (At: at, Text: text, IsQuestion: true))
+            .Concat(Sentences(section).Select(text => (At: at, Text: text, IsQuestion: false))))
+        .AsParallel().AsOrdered()
+        .Select(one => (new Example(one.At, trusting.ReadText(one.Text), one.IsQuestion ? 1 : TextWeight), one.IsQuestion));
+
+    private static IEnumerable<string> Questions(Section section) => section.Questions.Concat(Languages(section.Title));
+
+    private static IEnumerable<string> Sentences(Section section) =>
+        section.Words.Concat(Languages(section.Answer).Append(section.Ordlyd ?? "").SelectMany(text => text.Split(". ")));
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace PolicyBot.Guidelines.Search;
 
@@ -20,22 +21,21 @@ internal sealed class SectionClassifier
     // What is learnt as well as this needs no further step.
     private const float Learnt = 0.985f;
 
-    // A class that is this unlikely for an example has nothing to learn from it.
-    private const float Unlikely = 0.002f;
-
     private readonly TraitReader reader;
-    private readonly float[] weights;    // trait by trait, each with every class
+    private readonly int width;          // classes, rounded up so that a row is whole vectors; what is too much stays 0
+    private readonly float[] weights;    // trait by trait, each a row with every class
 
     /// <summary>Trains; the same examples always give the same result.</summary>
     public SectionClassifier(IReadOnlyList<Example> examples, int classes, FeatureSpace space)
     {
         Classes = classes;
         reader = new TraitReader(space);
-        weights = new float[reader.Count * classes];
-        var known = examples.Select(example => (example.Class, Traits: Read(example.Text), example.Weight)).ToArray();
+        width = (classes + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+        weights = new float[reader.Count * width];
+        var known = examples.AsParallel().AsOrdered().Select(example => (example.Class, Traits: Read(example.Text), example.Weight)).ToArray();
         var order = Enumerable.Range(0, known.Length).ToArray();
         var dice = new Random(1);
-        var chances = new float[classes];
+        var chances = new float[width];
         var half = new Trait[known.Max(example => example.Traits.Length)];
         for (var round = 0; round < Rounds; round++)
         {
@@ -61,7 +61,9 @@ internal sealed class SectionClassifier
     public void Score(ReadText question, Span<float> chances)
     {
         var traits = reader.Rent(question, out var count);
-        Chances(traits.AsSpan(0, count), chances);
+        Span<float> row = stackalloc float[width];
+        Chances(traits.AsSpan(0, count), row);
+        row[..Classes].CopyTo(chances);
         ArrayPool<Trait>.Shared.Return(traits);
     }
 
@@ -86,48 +88,39 @@ internal sealed class SectionClassifier
         return count;
     }
 
-    // Optimised at once: training is over before the runtime would find out that it is worth it.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Learn(ReadOnlySpan<Trait> traits, int right, ReadOnlySpan<float> chances, float step)
+    private void Learn(ReadOnlySpan<Trait> traits, int right, Span<float> chances, float step)
     {
-        Span<int> likely = stackalloc int[MostClasses];
-        var count = 0;
-        for (var i = 0; i < chances.Length; i++)
+        foreach (ref var chance in chances)
         {
-            if (chances[i] > Unlikely || i == right)
-            {
-                likely[count++] = i;
-            }
+            chance *= -step;
         }
+        chances[right] += step;
         foreach (var (id, value) in traits)
         {
-            var row = weights.AsSpan(id * Classes, Classes);
-            foreach (var i in likely[..count])
-            {
-                row[i] += step * value * ((i == right ? 1 : 0) - chances[i]);
-            }
+            AddTo(weights.AsSpan(id * width, width), chances, value);
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Chances(ReadOnlySpan<Trait> traits, Span<float> chances)
     {
         chances.Clear();
         foreach (var (id, value) in traits)
         {
-            var row = weights.AsSpan(id * Classes, Classes);
-            var many = Vector<float>.Count;
-            var i = 0;
-            for (; i <= row.Length - many; i += many)
-            {
-                (new Vector<float>(chances[i..]) + (new Vector<float>(row[i..]) * value)).CopyTo(chances[i..]);
-            }
-            for (; i < row.Length; i++)
-            {
-                chances[i] += row[i] * value;
-            }
+            AddTo(chances, weights.AsSpan(id * width, width), value);
         }
-        SoftMax(chances);
+        SoftMax(chances[..Classes]);
+    }
+
+    // Optimised at once: training is over before the runtime would find out that it is worth it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddTo(Span<float> sums, ReadOnlySpan<float> terms, float factor)
+    {
+        var to = MemoryMarshal.Cast<float, Vector<float>>(sums);
+        var from = MemoryMarshal.Cast<float, Vector<float>>(terms)[..to.Length];
+        for (var i = 0; i < to.Length; i++)
+        {
+            to[i] += from[i] * factor;
+        }
     }
 
     private static void SoftMax(Span<float> values)
