@@ -5,6 +5,9 @@ namespace PolicyBot.Guidelines.Search;
 /// <summary>How near a question is to the example questions of the sections.</summary>
 internal sealed class ExampleIndex
 {
+    // What more of the examples have than this part brings a question near to none of them, and costs the most to count.
+    private const float MostHolders = 0.2f;
+
     private readonly (int Section, float Importance)[] examples;
     private readonly Postings postings;
 
@@ -14,11 +17,15 @@ internal sealed class ExampleIndex
     public ExampleIndex(IReadOnlyList<Example> known, int features)
     {
         examples = [.. known.Select(example => (example.Class, example.Text.Terms.Sum(term => term.Importance)))];
-        postings = new Postings(
-            known.Select(example => example.Text.Terms.SelectMany(term => term.Features)
-                .GroupBy(feature => feature.Id)
-                .Select(group => (group.Key, group.Max(feature => feature.Trust)))),
-            features);
+        var found = known.Select(example => example.Text.Terms.SelectMany(term => term.Features)
+            .GroupBy(feature => feature.Id)
+            .Select(group => (Feature: group.Key, Trust: group.Max(feature => feature.Trust))).ToList()).ToList();
+        var holders = new int[features];
+        foreach (var (feature, _) in found.SelectMany(one => one))
+        {
+            holders[feature]++;
+        }
+        postings = new Postings(found.Select(one => one.Where(pair => holders[pair.Feature] <= MostHolders * known.Count)), features);
     }
 
     /// <summary>For each section, how much the question has in common with the nearest of its examples, 0 to 1.</summary>
