@@ -1,3 +1,4 @@
+using PolicyBot.Guidelines.FollowUps;
 using PolicyBot.Guidelines.Search;
 
 namespace PolicyBot.Guidelines;
@@ -20,7 +21,23 @@ public sealed class GuidelineSearch
     {
         ArgumentNullException.ThrowIfNull(question);
         var index = prepared.Value;
-        var ranking = Rank(index, index.Reader.ReadText(question), out var lead);
+        return Ask(index, index.Reader.ReadText(question));
+    }
+
+    /// <summary>What the guideline says to a question that goes on with an earlier one: its own words weigh most.</summary>
+    /// <param name="question">As <see cref="Ask(string)"/>.</param>
+    /// <param name="topic">What the earlier question was about.</param>
+    /// <param name="share">How much a word of the topic counts, against 1 for a word of the question.</param>
+    internal Answer Ask(string question, LastTopic topic, float share)
+    {
+        var index = prepared.Value;
+        var earlier = index.Reader.ReadText(topic.Words);
+        return Ask(index, index.Reader.ReadText(question).GoingOnWith(earlier, share));
+    }
+
+    private static Answer Ask(GuidelineIndex index, ReadText text)
+    {
+        var ranking = Rank(index, text, out var lead);
         if (ranking.Count == 0 || ranking[0].Score < Calibration.LeastCovered)
         {
             return new Answer.NotCovered(ranking);

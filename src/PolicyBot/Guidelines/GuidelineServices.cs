@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PolicyBot.Conversation;
+using PolicyBot.Guidelines.FollowUps;
 
 namespace PolicyBot.Guidelines;
 
@@ -8,6 +9,7 @@ public static class GuidelineServices
 {
     /// <summary>Adds the dialog that answers.</summary>
     public static IServiceCollection AddGuidelines(this IServiceCollection services) => services
+        .AddSingleton<LastTopics>()
         .AddSingleton<AnswerDialog>()
         .AddSingleton<IDialog>(provider => provider.GetRequiredService<AnswerDialog>());
 }
