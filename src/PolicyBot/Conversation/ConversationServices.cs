@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PolicyBot.Talk;
 
 namespace PolicyBot.Conversation;
 
@@ -8,6 +9,7 @@ public static class ConversationServices
     /// <summary>Adds routing, roles, help and the channels' jobs.</summary>
     public static IServiceCollection AddConversation(this IServiceCollection services) => services
         .AddSingleton<ITurnHandler, TurnHandler>()
+        .AddSingleton<Listener>()
         .AddSingleton<Roles>()
         .AddSingleton<AdviserAddress>()
         .AddSingleton<IDialog, HelpDialog>()

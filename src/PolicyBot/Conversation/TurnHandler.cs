@@ -1,11 +1,11 @@
 using System.Collections.Frozen;
 using PolicyBot.Crisis;
-using PolicyBot.Guidelines;
+using PolicyBot.Talk;
 
 namespace PolicyBot.Conversation;
 
 /// <summary>Takes each turn to the dialog that it is for.</summary>
-internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, AnswerDialog answers, IContactStore contacts, IOutbox outbox, ICrisisStore crises) : ITurnHandler
+internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, Listener listener, IContactStore contacts, IOutbox outbox, ICrisisStore crises) : ITurnHandler
 {
     private readonly FrozenDictionary<string, IDialog> byVerb = (
         from dialog in dialogs
@@ -17,7 +17,7 @@ internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, AnswerDialog ans
         await MetAsync(turn, cancellationToken);
         return CommandWords.PressOf(text) is { } press
             ? await HandleAsync(turn, press, cancellationToken)
-            : WithBanner(answers.Answer(turn, text), await crises.FindAsync(turn.Municipality.Id, cancellationToken), turn);
+            : WithBanner(listener.Answer(turn, text), await crises.FindAsync(turn.Municipality.Id, cancellationToken), turn);
     }
 
     public async Task<Reply> OnPressAsync(Turn turn, Press press, CancellationToken cancellationToken)

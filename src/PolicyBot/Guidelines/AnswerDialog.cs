@@ -1,11 +1,12 @@
 using PolicyBot.Conversation;
 using PolicyBot.Feedback;
+using PolicyBot.Guidelines.FollowUps;
 using PolicyBot.Questions;
 
 namespace PolicyBot.Guidelines;
 
 /// <summary>Answers questions from the asker's own municipality's guidelines.</summary>
-internal sealed class AnswerDialog(Tallies tallies) : IDialog
+internal sealed class AnswerDialog(Tallies tallies, LastTopics topics) : IDialog
 {
     public const string Show = "answer.show";
     public const string NoneOfThese = "answer.none";
@@ -15,28 +16,24 @@ internal sealed class AnswerDialog(Tallies tallies) : IDialog
 
     public const string SectionKey = "section";
 
-    /// <summary>The most characters of a question that are read; what comes after them changes no answer.</summary>
-    public const int QuestionLimit = 2000;
-
     public IReadOnlyList<string> Verbs => [Show, Back, NoneOfThese];
 
     public bool IsPersonal => false;
 
-    /// <summary>Answers a question in free text.</summary>
-    public Reply Answer(Turn turn, string question)
+    /// <summary>Answers a question in free text, which may go on with the one before.</summary>
+    /// <param name="turn">Who asks, and where.</param>
+    /// <param name="text">What they wrote, as it is passed on if they want that.</param>
+    /// <param name="question">What of it is asked of the guidelines.</param>
+    public Reply Answer(Turn turn, string text, string question)
     {
-        if (string.IsNullOrWhiteSpace(question))
-        {
-            return new Reply.Notice(new AnswerTexts(turn.Language).AskSomething);
-        }
-        var read = question.Length > QuestionLimit ? question[..QuestionLimit] : question;
-        var answer = turn.Municipality.Search.Ask(read);
-        tallies.Add(turn, answer, read);
+        var (answer, topic) = FollowUp.Ask(turn.Municipality.Search, question, topics.Find(turn));
+        topics.Remember(turn, topic);
+        tallies.Add(turn, answer, text);
         return answer switch
         {
-            Answer.Sure sure => First([sure.Ranking[0].Section], AnswerPath.New(), turn, read),
-            Answer.Choices choices => First([.. choices.Ranking.Take(AnswerPath.MostChoices).Select(ranked => ranked.Section)], AnswerPath.New(), turn, read),
-            _ => new Reply.Card(AnswerCard.NotCovered(turn, read)),
+            Answer.Sure sure => First([sure.Ranking[0].Section], AnswerPath.New(), turn, text),
+            Answer.Choices choices => First([.. choices.Ranking.Take(AnswerPath.MostChoices).Select(ranked => ranked.Section)], AnswerPath.New(), turn, text),
+            _ => new Reply.Card(AnswerCard.NotCovered(turn, text)),
         };
     }
 
@@ -59,6 +56,7 @@ internal sealed class AnswerDialog(Tallies tallies) : IDialog
             return new Reply.Notice(new AnswerTexts(turn.Language).UnknownRule);
         }
         tallies.AddOpened(turn, section.Id);
+        topics.Remember(turn, LastTopic.Of(section));
         return new Reply.Card(AnswerCard.For(section, turn, path));
     }
 

@@ -7,11 +7,13 @@ using PolicyBot.Accounts;
 using PolicyBot.Conversation;
 using PolicyBot.Feedback;
 using PolicyBot.Guidelines;
+using PolicyBot.Guidelines.FollowUps;
 using PolicyBot.Languages;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 using PolicyBot.Questions;
 using PolicyBot.Storage;
+using PolicyBot.Talk;
 using PolicyBot.Suggestions;
 using PolicyBot.Testing;
 using PolicyBot.Tests.Plans;
@@ -96,7 +98,8 @@ internal sealed class Workplace : IDisposable
         var roles = new Roles(Options.Create(options), channels, new Roster(), new Production());
         var languages = new ReaderLanguages(new LanguageStore(database, Clock), Options.Create(new LanguageOptions()), NullLogger<ReaderLanguages>.Instance);
         var outbox = new Outbox(database, signal);
-        var (answers, feedback) = (new AnswerDialog(new Tallies()), new FeedbackStore(database));
+        var topics = new LastTopics();
+        var (answers, feedback) = (new AnswerDialog(new Tallies(), topics), new FeedbackStore(database));
         var (questions, suggestions) = (new QuestionStore(database, signal), new SuggestionStore(database));
         var places = new QuestionPlaces(new AdviserAddress(Options.Create(options), channels, contacts, languages), contacts);
         IDialog[] dialogs =
@@ -109,7 +112,11 @@ internal sealed class Workplace : IDisposable
             new SuggestionDialog(questions, suggestions, roles), new SuggestionListDialog(suggestions, roles),
             answers, new VoteDialog(feedback), new ReportDialog(feedback, roles), new LanguageDialog(languages),
         ];
+<<<<<<< HEAD
         return new TurnHandler(dialogs, answers, contacts, outbox, new CrisisStore(database, signal, Clock));
+=======
+        return new TurnHandler(dialogs, new Listener(answers, topics), contacts, outbox);
+>>>>>>> 8cf18c2 (Answer small talk as such, warn of national identity numbers, and read whatever is typed as plain text)
     }
 
     private Turn Turn(Person? by, Municipality? municipality, Place? place)
