@@ -9,6 +9,7 @@ using PolicyBot.Conversation;
 using PolicyBot.Crisis;
 using PolicyBot.Feedback;
 using PolicyBot.Guidelines;
+using PolicyBot.Guidelines.Versions;
 using PolicyBot.Host.Accounts;
 using PolicyBot.Host.Archive;
 using PolicyBot.Host.Teams;
@@ -17,6 +18,7 @@ using PolicyBot.Languages;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 using PolicyBot.Questions;
+using PolicyBot.Reading;
 using PolicyBot.Storage;
 using PolicyBot.Suggestions;
 
@@ -62,6 +64,8 @@ internal static class ServeCommand
         builder.Services
             .AddMunicipalities()
             .AddGuidelines()
+            .AddGuidelineVersions()
+            .AddReading()
             .AddFeedback()
             .AddPlans()
             .AddAccounts()

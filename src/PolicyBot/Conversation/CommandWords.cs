@@ -31,6 +31,9 @@ internal static class CommandWords
             (Words: texts.WordsForAbsence, Verb: AbsenceDialog.List),
             (Words: texts.WordsForTakingOver, Verb: OfferDialog.Take),
             (Words: texts.WordsForReport, Verb: Feedback.ReportDialog.Show),
+            (Words: texts.WordsForWhatIsNew, Verb: Guidelines.Versions.WhatIsNewDialog.Show),
+            (Words: texts.WordsForReading, Verb: Reading.ReadingDialog.Open),
+            (Words: texts.WordsForAskingToRead, Verb: Reading.AskReadingDialog.Ask),
         }
         from word in command.Words.Split('|')
         select (word, command.Verb))

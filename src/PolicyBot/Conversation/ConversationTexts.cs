@@ -44,6 +44,12 @@ internal sealed class ConversationTexts(Language language) : Texts(Resources, la
 
     public string WordsForReport => Get();
 
+    public string WordsForWhatIsNew => Get();
+
+    public string WordsForReading => Get();
+
+    public string WordsForAskingToRead => Get();
+
     public string SentToYourChat => Get();
 
     public string SayItInTheChannel => Get();

@@ -1,19 +1,17 @@
 using PolicyBot.Conversation;
 using PolicyBot.Guidelines;
+using PolicyBot.Guidelines.Versions;
 
 namespace PolicyBot.Feedback;
 
 /// <summary>Counts whether an answer was useful, and leaves the answer to be read.</summary>
-internal sealed class VoteDialog(IFeedbackStore store) : IDialog
+internal sealed class VoteDialog(IFeedbackStore store, VersionHistory history) : IDialog
 {
     public const string Verb = "answer.vote";
 
     public const string UsefulKey = "useful";
     public const string Useful = "yes";
     public const string NotUseful = "no";
-
-    /// <summary>The version that the answer was shown under: a vote is on what was read.</summary>
-    public const string VersionKey = "version";
 
     public IReadOnlyList<string> Verbs => [Verb];
 
@@ -23,7 +21,7 @@ internal sealed class VoteDialog(IFeedbackStore store) : IDialog
     {
         if (turn.Municipality.Guideline.Find(new SectionId(press[AnswerDialog.SectionKey])) is not { } section)
         {
-            return new Reply.Notice(new AnswerTexts(turn.Language).UnknownRule);
+            return await history.WithChangeAsync(new Reply.Notice(new AnswerTexts(turn.Language).UnknownRule), turn, press, cancellationToken);
         }
         var path = AnswerPath.Of(press, turn.Municipality.Guideline);
         TallyKind? kind = press[UsefulKey] switch
@@ -33,9 +31,9 @@ internal sealed class VoteDialog(IFeedbackStore store) : IDialog
             _ => null,
         };
         // What somebody thought of an earlier version says nothing of the card that they now get, and are asked about anew.
-        if (kind is null || press[VersionKey] != turn.Municipality.Guideline.Source.Version)
+        if (kind is null || press[AnswerDialog.VersionKey] != turn.Municipality.Guideline.Source.Version)
         {
-            return new Reply.Card(AnswerCard.For(section, turn, path));
+            return await history.WithChangeAsync(new Reply.Card(AnswerCard.For(section, turn, path)), turn, press, cancellationToken);
         }
         await store.TryVoteAsync(new Vote(path.CardId, Tallies.Of(turn, section.Id, kind.Value)), cancellationToken);
         return new Reply.Card(AnswerCard.For(section, turn, path with { HasVoted = true }));

@@ -48,7 +48,7 @@ internal static class AnswerCard
                 .. path is null ? [] : Useful(section, turn, path, texts),
             ],
             Actions = path is { First.Count: > 0 } && !path.First.SequenceEqual([section.Id])
-                ? [new ExecuteAction { Title = path.First.Count == 1 ? texts.BackToFirst : texts.BackToChoices, Verb = AnswerDialog.Back, Data = path.Data }]
+                ? [new ExecuteAction { Title = path.First.Count == 1 ? texts.BackToFirst : texts.BackToChoices, Verb = AnswerDialog.Back, Data = With(path, turn) }]
                 : [],
         };
     }
@@ -96,7 +96,7 @@ internal static class AnswerCard
     {
         Title = section.Title.In(turn.Language),
         Verb = AnswerDialog.Show,
-        Data = With(path, (AnswerDialog.SectionKey, section.Id.Value)),
+        Data = With(path, turn, (AnswerDialog.SectionKey, section.Id.Value)),
     };
 
     private static IEnumerable<CardElement> Useful(Section section, Turn turn, AnswerPath path, AnswerTexts texts)
@@ -109,7 +109,7 @@ internal static class AnswerCard
         {
             Title = title,
             Verb = VoteDialog.Verb,
-            Data = With(path, (AnswerDialog.SectionKey, section.Id.Value), (VoteDialog.UsefulKey, useful), (VoteDialog.VersionKey, turn.Municipality.Guideline.Source.Version)),
+            Data = With(path, turn, (AnswerDialog.SectionKey, section.Id.Value), (VoteDialog.UsefulKey, useful)),
         };
         return
         [
@@ -118,9 +118,10 @@ internal static class AnswerCard
         ];
     }
 
-    private static ActionData With(AnswerPath? path, params ReadOnlySpan<(string Key, string Value)> more)
+    private static ActionData With(AnswerPath? path, Turn turn, params ReadOnlySpan<(string Key, string Value)> more)
     {
         var data = path?.Data ?? [];
+        data[AnswerDialog.VersionKey] = turn.Municipality.Guideline.Source.Version;
         foreach (var (key, value) in more)
         {
             data[key] = value;

@@ -1,12 +1,13 @@
 using PolicyBot.Conversation;
 using PolicyBot.Feedback;
 using PolicyBot.Guidelines.FollowUps;
+using PolicyBot.Guidelines.Versions;
 using PolicyBot.Questions;
 
 namespace PolicyBot.Guidelines;
 
 /// <summary>Answers questions from the asker's own municipality's guidelines.</summary>
-internal sealed class AnswerDialog(Tallies tallies, LastTopics topics) : IDialog
+internal sealed class AnswerDialog(Tallies tallies, LastTopics topics, VersionHistory history) : IDialog
 {
     public const string Show = "answer.show";
     public const string NoneOfThese = "answer.none";
@@ -15,6 +16,9 @@ internal sealed class AnswerDialog(Tallies tallies, LastTopics topics) : IDialog
     public const string Back = "answer.back";
 
     public const string SectionKey = "section";
+
+    /// <summary>The version of the guidelines that the card was given under.</summary>
+    public const string VersionKey = "version";
 
     public IReadOnlyList<string> Verbs => [Show, Back, NoneOfThese];
 
@@ -37,7 +41,7 @@ internal sealed class AnswerDialog(Tallies tallies, LastTopics topics) : IDialog
         };
     }
 
-    public Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken) => Task.FromResult(Handle(turn, press));
+    public Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken) => history.WithChangeAsync(Handle(turn, press), turn, press, cancellationToken);
 
     private Reply Handle(Turn turn, Press press)
     {

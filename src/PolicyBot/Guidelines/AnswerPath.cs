@@ -13,8 +13,10 @@ internal sealed record AnswerPath(string CardId, IReadOnlyList<SectionId> First,
     /// <summary>The most rules to choose among.</summary>
     public const int MostChoices = 3;
 
+    /// <summary>What the card showed first: ids with commas between.</summary>
+    public const string FirstKey = "first";
+
     private const string CardKey = "card";
-    private const string FirstKey = "first";
     private const int IdBytes = 16;
 
     /// <summary>For a new card that shows these first.</summary>

@@ -61,6 +61,7 @@ public static class GuidelineFile
         Adopted = top.Date("adopted"),
         AdoptedBy = top.Localized("adoptedBy"),
         Version = top.Text("version"),
+        VersionAt = top.PlaceOf("version"),
         Link = ReadLink(top),
     };
 

@@ -13,11 +13,14 @@ internal static class Sources
         Line(municipality, section, language, municipality.Guideline.Source.Document.In(language));
 
     /// <summary>As Markdown, in which the document's title opens the document where the pack names its address.</summary>
-    public static string Markdown(Municipality municipality, Section section, Language language)
+    public static string Markdown(Municipality municipality, Section section, Language language) =>
+        Line(municipality, section, language, Title(municipality.Guideline.Source, language));
+
+    /// <summary>The document's title as Markdown, which opens the document where the pack names its address.</summary>
+    public static string Title(GuidelineSource source, Language language)
     {
-        var source = municipality.Guideline.Source;
         var title = source.Document.In(language);
-        return Line(municipality, section, language, source.Link is { } link ? $"[{PlainText.EscapeInline(title)}]({Target(link)})" : title);
+        return source.Link is { } link ? $"[{PlainText.EscapeInline(title)}]({Target(link)})" : title;
     }
 
     // A parenthesis would end the link before its time.

@@ -28,6 +28,9 @@ public sealed record Municipality
     /// <summary>What the roles are called here.</summary>
     public required RoleNames Roles { get; init; }
 
+    /// <summary>The units that people work in, in the order they are shown; empty: people type theirs.</summary>
+    public IReadOnlyList<string> Units { get; init; } = [];
+
     /// <summary>Normal working time.</summary>
     public required WorkingTime WorkingTime { get; init; }
 

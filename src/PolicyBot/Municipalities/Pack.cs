@@ -2,12 +2,14 @@ using System.Text.RegularExpressions;
 using PolicyBot.Accounts;
 using PolicyBot.Guidelines;
 using PolicyBot.Plans;
+using PolicyBot.Reading;
 
 namespace PolicyBot.Municipalities;
 
 /// <summary>Reads a pack: the folder of YAML files that describes a municipality (see docs/packs.md).</summary>
 public static partial class Pack
 {
+    private const int MostUnits = 100;
     private const string Approve = "approve";
     private const string Ask = "ask";
     private const string AskBack = "ask-back";
@@ -67,6 +69,7 @@ public static partial class Pack
             Decisions = head.Decisions,
             PlanPrefix = head.PlanPrefix,
             Roles = roles,
+            Units = head.Units,
             WorkingTime = head.WorkingTime,
             Guideline = guideline,
             Search = new GuidelineSearch(guideline),
@@ -101,6 +104,7 @@ public static partial class Pack
             [.. decisions.Select(decision => Decisions[decision])],
             prefix,
             ReadRoles(top.Mapping("roles")),
+            ReadUnits(top),
             ReadWorkingTime(top.Mapping("workingTime")));
         top.Done();
         return head;
@@ -144,6 +148,24 @@ public static partial class Pack
         return names;
     }
 
+    private static IReadOnlyList<string> ReadUnits(PackMapping top)
+    {
+        var units = top.Texts("units");
+        foreach (var unit in units.Where(unit => unit.Length > ReadingRules.UnitLimit))
+        {
+            top.ReportItem("units", unit, $"this unit has {unit.Length} characters; at most {ReadingRules.UnitLimit}");
+        }
+        foreach (var unit in units.GroupBy(unit => unit).Where(same => same.Count() > 1))
+        {
+            top.ReportItem("units", unit.Key, $"the unit '{unit.Key}' stands more than once");
+        }
+        if (units.Count > MostUnits)
+        {
+            top.Report("units", $"'units' has {units.Count} units; at most {MostUnits} are shown to choose from");
+        }
+        return units;
+    }
+
     private static WorkingTime ReadWorkingTime(PackMapping? time)
     {
         if (time is null)
@@ -183,5 +205,6 @@ public static partial class Pack
 
     // What municipality.yaml alone says, so that its errors are told beside those of the other files.
     private sealed record Head(
-        MunicipalityId Id, string Name, Language Language, Flow Flow, IReadOnlyList<DecisionKind> Decisions, string PlanPrefix, RoleNames Roles, WorkingTime WorkingTime);
+        MunicipalityId Id, string Name, Language Language, Flow Flow, IReadOnlyList<DecisionKind> Decisions, string PlanPrefix, RoleNames Roles,
+        IReadOnlyList<string> Units, WorkingTime WorkingTime);
 }

@@ -34,6 +34,8 @@ internal sealed class PackFile(string path, ICollection<PackError> errors)
         return null;
     }
 
+    public PackPlace PlaceOf(YamlNode node) => new(path, (int)node.Start.Line);
+
     public void Report(YamlNode at, string message) => Report((int)at.Start.Line, message);
 
     private void Report(int line, string message) => errors.Add(new PackError(path, line, message));

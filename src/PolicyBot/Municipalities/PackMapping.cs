@@ -142,6 +142,9 @@ internal sealed class PackMapping(PackFile file, YamlMappingNode node)
         return null;
     }
 
+    /// <summary>Where a name's value stands, or this mapping where the name is not there.</summary>
+    public PackPlace PlaceOf(string name) => file.PlaceOf(Find(name) ?? node);
+
     /// <summary>Reports at the line of a name, or at this mapping where the name is not there.</summary>
     public void Report(string name, string message) => file.Report(Find(name) ?? node, message);
 

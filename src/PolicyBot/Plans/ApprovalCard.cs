@@ -91,6 +91,10 @@ internal static class ApprovalCard
             yield return Fact.Of(texts.SentAt, texts.At(waiting.SentAt));
         }
         yield return Fact.Of(texts.Version, $"{plan.Version}");
+        foreach (var version in PlanDetails.EarlierGuidelines(plan, municipality, texts))
+        {
+            yield return version;
+        }
         if (plan.AddressInUse is { } address)
         {
             yield return Fact.Typed(texts.Address, address.AbsoluteUri);

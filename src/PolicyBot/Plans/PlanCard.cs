@@ -49,6 +49,10 @@ internal static class PlanCard
         {
             yield return Fact.Of(texts.Version, $"{plan.Version}");
         }
+        foreach (var version in PlanDetails.EarlierGuidelines(plan, municipality, texts))
+        {
+            yield return version;
+        }
         if (plan.AddressInUse is { } address)
         {
             yield return Fact.Typed(texts.Address, address.AbsoluteUri);

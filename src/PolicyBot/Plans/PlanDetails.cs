@@ -82,6 +82,12 @@ internal static class PlanDetails
     public static IEnumerable<CardElement> StillInUse(Plan plan, PlanTexts texts) =>
         plan.Standing is { } standing ? [new TextBlock { Text = texts.StillInUse(standing.Version) }] : [];
 
+    /// <summary>The version of the guidelines that the plan was sent and decided under, where there is a newer one; nothing while it is being written.</summary>
+    public static IEnumerable<Fact> EarlierGuidelines(Plan plan, Municipality municipality, PlanTexts texts) =>
+        plan.Version > 0 && !plan.IsEditable && plan.GuidelineVersion != municipality.Guideline.Source.Version
+            ? [Fact.Of(texts.Guidelines, texts.EarlierVersion(plan.GuidelineVersion))]
+            : [];
+
     /// <summary>The questions on following up whose answers are thin.</summary>
     public static IReadOnlyList<PlanQuestion> ThinAnswers(Plan plan, PlanQuestionnaire questionnaire) =>
         [.. questionnaire.AskedOf(plan.Form).Where(question => question.Thin?.Fits(plan.Form[question.Id]) ?? false)];

@@ -137,6 +137,8 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
 
     public string SentAt => Get();
 
+    public string Guidelines => Get();
+
     public string Version => Get();
 
     public string NotFound => Get(ByFlow());
@@ -202,6 +204,8 @@ internal sealed class PlanTexts(Language language, Flow flow) : Texts(Resources,
     public string ChangesSince(int version) => Fill(version);
 
     public string NothingChanged(int version) => Fill(version);
+
+    public string EarlierVersion(string version) => Fill(version);
 
     public string StillInUse(int version) => Fill(version, name: ByFlow());
 

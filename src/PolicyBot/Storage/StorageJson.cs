@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PolicyBot.Conversation;
+using PolicyBot.Guidelines.Versions;
 using PolicyBot.Plans;
 using PolicyBot.Questions;
 
@@ -14,6 +15,7 @@ namespace PolicyBot.Storage;
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(AccountRow))]
+[JsonSerializable(typeof(GuidelineVersion))]
 [JsonSerializable(typeof(OutgoingMessage))]
 [JsonSerializable(typeof(Place))]
 [JsonSerializable(typeof(PlanState))]

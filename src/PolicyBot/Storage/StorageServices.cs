@@ -7,10 +7,12 @@ using PolicyBot.Closures;
 using PolicyBot.Conversation;
 using PolicyBot.Crisis;
 using PolicyBot.Feedback;
+using PolicyBot.Guidelines.Versions;
 using PolicyBot.Inquiries;
 using PolicyBot.Languages;
 using PolicyBot.Plans;
 using PolicyBot.Questions;
+using PolicyBot.Reading;
 using PolicyBot.Suggestions;
 
 namespace PolicyBot.Storage;
@@ -48,6 +50,8 @@ public static class StorageServices
             .AddSingleton<IFeedbackStore, FeedbackStore>()
             .AddSingleton<IQuestionStore, QuestionStore>()
             .AddSingleton<ISuggestionStore, SuggestionStore>()
+            .AddSingleton<IVersionStore, VersionStore>()
+            .AddSingleton<IReadingStore, ReadingStore>()
             .AddHostedService<DatabaseStart>()
             .AddHostedService<OutboxWorker>();
     }

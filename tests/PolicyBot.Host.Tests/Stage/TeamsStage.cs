@@ -36,6 +36,7 @@ internal sealed class TeamsStage : IAsyncDisposable
             "--Accounts:Pause=01:00:00",
             // Its clock stands still while messages are sent.
             "--Outbox:PerSecond=100000",
+            "--Reading:Pause=01:00:00",
             // Trouble is then the outbox's at once.
             "--Bot:ConnectorTries=1",
             .. teams.BotSettings.Select(setting => $"--{setting.Key}={setting.Value}"),

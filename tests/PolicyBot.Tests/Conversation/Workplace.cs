@@ -8,10 +8,12 @@ using PolicyBot.Conversation;
 using PolicyBot.Feedback;
 using PolicyBot.Guidelines;
 using PolicyBot.Guidelines.FollowUps;
+using PolicyBot.Guidelines.Versions;
 using PolicyBot.Languages;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 using PolicyBot.Questions;
+using PolicyBot.Reading;
 using PolicyBot.Storage;
 using PolicyBot.Talk;
 using PolicyBot.Suggestions;
@@ -99,9 +101,10 @@ internal sealed class Workplace : IDisposable
         var languages = new ReaderLanguages(new LanguageStore(database, Clock), Options.Create(new LanguageOptions()), NullLogger<ReaderLanguages>.Instance);
         var outbox = new Outbox(database, signal);
         var topics = new LastTopics();
-        var (answers, feedback) = (new AnswerDialog(new Tallies(), topics), new FeedbackStore(database));
         var (questions, suggestions) = (new QuestionStore(database, signal), new SuggestionStore(database));
         var places = new QuestionPlaces(new AdviserAddress(Options.Create(options), channels, contacts, languages), contacts);
+        var (history, readings) = (new VersionHistory(new VersionStore(database, signal)), new ReadingStore(database, signal));
+        var (answers, feedback) = (new AnswerDialog(new Tallies(), topics, history), new FeedbackStore(database));
         IDialog[] dialogs =
         [
             new HelpDialog(roles), new ChannelDialog(roles, channels), new PlanDialog(plans, channels, languages), new AddressDialog(plans, languages), new ApprovalDialog(plans, roles, languages, outbox),
@@ -110,13 +113,10 @@ internal sealed class Workplace : IDisposable
             new AccountDialog(Accounts, roles, languages), new AccountOwnerDialog(Accounts, roles, languages, Options.Create(new AbsenceOptions())),
             new QuestionDialog(questions, places), new ReplyDialog(questions, places, roles, languages), new OpenQuestionsDialog(questions, roles),
             new SuggestionDialog(questions, suggestions, roles), new SuggestionListDialog(suggestions, roles),
-            answers, new VoteDialog(feedback), new ReportDialog(feedback, roles), new LanguageDialog(languages),
+            answers, new VoteDialog(feedback, history), new ReportDialog(feedback, roles), new LanguageDialog(languages),
+            new WhatIsNewDialog(history), new ReadingDialog(readings, history), new AskReadingDialog(readings, roles),
         ];
-<<<<<<< HEAD
-        return new TurnHandler(dialogs, answers, contacts, outbox, new CrisisStore(database, signal, Clock));
-=======
-        return new TurnHandler(dialogs, new Listener(answers, topics), contacts, outbox);
->>>>>>> 8cf18c2 (Answer small talk as such, warn of national identity numbers, and read whatever is typed as plain text)
+        return new TurnHandler(dialogs, new Listener(answers, topics), contacts, outbox, new CrisisStore(database, signal, Clock));
     }
 
     private Turn Turn(Person? by, Municipality? municipality, Place? place)
