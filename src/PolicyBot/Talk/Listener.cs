@@ -47,7 +47,7 @@ internal sealed class Listener(AnswerDialog answers, LastTopics topics)
         }
         return kind switch
         {
-            SmallTalkKind.Abilities => new Reply.Card(HelpCard.For(turn)),
+            SmallTalkKind.Abilities => new Reply.Card(HelpCard.For(turn, Role.None)),
             SmallTalkKind.Complaint or SmallTalkKind.Swearing => new Reply.Card(SorryCard.For(turn)),
             SmallTalkKind.Forget => new Reply.Notice(texts.Forget),
             SmallTalkKind.Who => new Reply.Notice(texts.Who(turn.Municipality.Name)),
