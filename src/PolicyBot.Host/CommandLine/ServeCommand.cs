@@ -4,6 +4,7 @@ using PolicyBot.Absence;
 using PolicyBot.Accounts;
 using PolicyBot.Archive;
 using PolicyBot.BotFramework;
+using PolicyBot.Cases;
 using PolicyBot.Closures;
 using PolicyBot.Conversation;
 using PolicyBot.Crisis;
@@ -72,6 +73,7 @@ internal static class ServeCommand
             .AddClosures()
             .AddInquiries()
             .AddCrisis()
+            .AddCases()
             .AddAbsence()
             .AddArchive()
             .AddQuestions()

@@ -41,6 +41,9 @@ internal static class AccountCard
     /// <summary>What a button about an account carries.</summary>
     public static ActionData Data(OfficialAccount account) => new() { [AccountDialog.AccountKey] = account.Id.ToString() };
 
+    /// <summary>An account as one chooses it in a list.</summary>
+    public static Choice ChoiceOf(OfficialAccount account, Municipality municipality, Language language) => new($"{account.Name} ({ChannelOf(account, municipality, language)})", account.Id.ToString());
+
     /// <summary>The channel as people read it.</summary>
     public static string ChannelOf(OfficialAccount account, Municipality municipality, Language language) =>
         municipality.Questionnaire.Questions.FirstOrDefault(question => question.Id == PlanQuestionnaire.Channel)?.Choices

@@ -1,3 +1,4 @@
+using PolicyBot.Cases;
 using PolicyBot.Guidelines;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
@@ -20,6 +21,7 @@ internal static class AccountsFile
             return (new OperationRules(), []);
         }
         var rules = top.Has("rules") ? ReadRules(top.Mapping("rules"), guideline) : new OperationRules();
+        rules = top.Has("cases") ? rules with { CaseLimits = ReadLimits(top.Mapping("cases")) } : rules;
         var accounts = top.Has("accounts") ? top.Mappings("accounts").Select(account => (At: account, Account: Read(account, questionnaire))).ToList() : [];
         top.Done();
         foreach (var (at, account) in accounts.Where((one, index) => accounts.Take(index).Any(earlier => earlier.Account.Id == one.Account.Id)))
@@ -58,6 +60,22 @@ internal static class AccountsFile
             }
             return id;
         }
+    }
+
+    private static CaseLimits ReadLimits(PackMapping? limits)
+    {
+        var otherwise = new CaseLimits();
+        if (limits is null)
+        {
+            return otherwise;
+        }
+        var read = new CaseLimits
+        {
+            AcuteMinutes = limits.OptionalNumber("acuteMinutes", 1, 24 * 60) ?? otherwise.AcuteMinutes,
+            Days = limits.OptionalNumber("days", 1, 30) ?? otherwise.Days,
+        };
+        limits.Done();
+        return read;
     }
 
     private static ListedAccount Read(PackMapping account, PlanQuestionnaire? questionnaire)

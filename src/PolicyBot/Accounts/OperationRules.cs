@@ -1,3 +1,4 @@
+using PolicyBot.Cases;
 using PolicyBot.Guidelines;
 
 namespace PolicyBot.Accounts;
@@ -11,8 +12,11 @@ public sealed record OperationRules
     /// <summary>That an account may be closed for a while; <c>null</c>: nothing is said of it.</summary>
     public SectionId? Closing { get; init; }
 
-    /// <summary>Who takes possibly reputation-critical cases; <c>null</c>: nothing is said of it.</summary>
+    /// <summary>Who takes possibly reputation-critical cases; <c>null</c>: nothing is said of it, and they can be reported all the same.</summary>
     public SectionId? Cases { get; init; }
+
+    /// <summary>How soon somebody must take a case.</summary>
+    public CaseLimits CaseLimits { get; init; } = new();
 
     /// <summary>That in a crisis all communication goes through the crisis management; <c>null</c>: nothing is said of it.</summary>
     public SectionId? Crisis { get; init; }

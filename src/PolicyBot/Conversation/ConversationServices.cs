@@ -12,6 +12,7 @@ public static class ConversationServices
         .AddSingleton<Listener>()
         .AddSingleton<Roles>()
         .AddSingleton<AdviserAddress>()
+        .AddSingleton<CardPlaces>()
         .AddSingleton<IDialog, HelpDialog>()
         .AddSingleton<IDialog, ChannelDialog>();
 }

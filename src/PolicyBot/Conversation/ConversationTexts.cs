@@ -36,6 +36,14 @@ internal sealed class ConversationTexts(Language language) : Texts(Resources, la
 
     public string WordsForCrisis => Get();
 
+    public string WordsForReportingCase => Get();
+
+    public string WordsForCases => Get();
+
+    public string WordsForOwnCases => Get();
+
+    public string WordsForCaseStatistics => Get();
+
     public string WordsForAbsence => Get();
 
     public string WordsForTakingOver => Get();

@@ -1,6 +1,7 @@
 using PolicyBot.Absence;
 using PolicyBot.Accounts;
 using PolicyBot.AdaptiveCards;
+using PolicyBot.Cases;
 using PolicyBot.Closures;
 using PolicyBot.Crisis;
 using PolicyBot.Feedback;
@@ -47,7 +48,8 @@ internal static class HelpCard
     private static IEnumerable<(string Heading, IEnumerable<CardAction> Buttons)> Groups(Turn turn, Role roles, HelpTexts texts)
     {
         var (language, names, rules) = (turn.Language, turn.Municipality.Roles, turn.Municipality.OperationRules);
-        var (plans, inquiries) = (new PlanTexts(language, turn.Municipality.Flow), new InquiryTexts(language));
+        var (plans, inquiries, cases) = (new PlanTexts(language, turn.Municipality.Flow), new InquiryTexts(language), new CaseTexts(language));
+        CardAction[] handling = [Button(cases.ListHeading, CaseListDialog.List), Button(cases.Statistics, CaseListDialog.Statistics)];
         yield return (texts.NewAccount, [Button(plans.StartPlan, PlanDialog.New), Button(plans.MyPlans, PlanDialog.Mine), Button(plans.RegisterAddress, AddressDialog.Ask), Button(plans.Absence, AbsenceDialog.List)]);
         yield return (texts.Running,
         [
@@ -55,18 +57,18 @@ internal static class HelpCard
             .. rules.Deadline is null ? Array.Empty<CardAction>() : [Button(inquiries.FormHeading, InquiryDialog.New), Button(inquiries.ListHeading, InquiryDialog.List)],
             .. rules.Closing is null ? Array.Empty<CardAction>() : [Button(new ClosureTexts(language).ListHeading, ClosureDialog.List)],
         ]);
-        yield return (texts.Somebody(names.Informasjonsradgiver.In(language)), [AskCard.Button("", language)]);
+        yield return (texts.Somebody(names.Informasjonsradgiver.In(language)), [AskCard.Button("", language), CaseReportCard.Button(language), Button(cases.OwnListHeading, CaseListDialog.Own)]);
         if ((roles & Role.Adviser) == Role.Adviser)
         {
             yield return (texts.ForAdviser(names.Informasjonsradgiver.In(language)),
             [
                 Button(new QuestionTexts(language).OpenHeading, OpenQuestionsDialog.List), Button(new SuggestionTexts(language).Heading, SuggestionListDialog.List),
-                Button(texts.Report, ReportDialog.Show),
+                Button(texts.Report, ReportDialog.Show), .. handling,
             ]);
         }
         if ((roles & Role.Radmannsteam) == Role.Radmannsteam)
         {
-            yield return (texts.ForTeam(names.Radmannsteam.In(language)), [Button(new CrisisTexts(language).Heading, CrisisDialog.Show)]);
+            yield return (texts.ForTeam(names.Radmannsteam.In(language)), [Button(new CrisisTexts(language).Heading, CrisisDialog.Show), .. handling]);
         }
     }
 

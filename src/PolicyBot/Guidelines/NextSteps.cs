@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using PolicyBot.Accounts;
 using PolicyBot.AdaptiveCards;
+using PolicyBot.Cases;
 using PolicyBot.Closures;
 using PolicyBot.Conversation;
 using PolicyBot.Inquiries;
@@ -15,16 +17,17 @@ internal static class NextSteps
     /// <param name="section">The rule.</param>
     /// <param name="turn">Of the one who asked.</param>
     /// <param name="question">What they asked; empty: not known.</param>
-    public static IEnumerable<CardAction> Of(Section section, Turn turn, string question) => section.Actions.Select(CardAction? (action) => action switch
+    public static IEnumerable<CardAction> Of(Section section, Turn turn, string question) => section.Actions.Select(CardAction (action) => action switch
     {
         SectionAction.StartPlan => new ExecuteAction { Title = Plans(turn).StartPlan, Verb = PlanDialog.New },
         SectionAction.MyPlans => new ExecuteAction { Title = Plans(turn).MyPlans, Verb = PlanDialog.Mine },
+        SectionAction.ReportCase => CaseReportCard.Button(turn.Language),
         SectionAction.AskAdviser => AskCard.Button(question, turn.Language),
         SectionAction.Accounts => new ExecuteAction { Title = new AccountTexts(turn.Language).Heading, Verb = AccountDialog.List },
         SectionAction.RegisterInquiry => new ExecuteAction { Title = new InquiryTexts(turn.Language).FormHeading, Verb = InquiryDialog.New },
         SectionAction.CloseForum => new ExecuteAction { Title = new ClosureTexts(turn.Language).ListHeading, Verb = ClosureDialog.List },
-        _ => null,
-    }).OfType<CardAction>();
+        _ => throw new UnreachableException(),
+    });
 
     private static PlanTexts Plans(Turn turn) => new(turn.Language, turn.Municipality.Flow);
 }

@@ -24,7 +24,7 @@ internal static class InquiryFormCard
                 IsRequired = true,
                 ErrorMessage = texts.AccountError,
                 Style = accounts.Count > 8 ? ChoiceSetStyle.Filtered : ChoiceSetStyle.Compact,
-                Choices = [.. accounts.Select(account => new Choice($"{account.Name} ({AccountCard.ChannelOf(account, turn.Municipality, turn.Language)})", account.Id.ToString()))],
+                Choices = [.. accounts.Select(account => AccountCard.ChoiceOf(account, turn.Municipality, turn.Language))],
                 Value = typed?.GetValueOrDefault(InquiryRules.AccountField) ?? (accounts.Count == 1 ? accounts[0].Id.ToString() : null),
             },
             .. FormFields.Moment((InquiryRules.DayField, texts.Day), (InquiryRules.TimeField, texts.Time), turn.At, moment, turn.Language),

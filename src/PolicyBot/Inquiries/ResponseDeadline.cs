@@ -81,14 +81,10 @@ public sealed record ResponseDeadline
     // From a moment on, when somebody works and the account is open.
     private static IEnumerable<Period> OpenTimes(DateTimeOffset from, WorkingTime time, IReadOnlyList<Period> closed)
     {
-        var first = OsloTime.Day(from);
-        for (var day = first; day < first.AddDays(MostDays); day = day.AddDays(1))
+        var end = OsloTime.In(from).AddDays(MostDays);
+        foreach (var hours in new WorkingCalendar(time).HoursFrom(from).TakeWhile(hours => hours.From < end))
         {
-            if (Reason(day, time) is not null)
-            {
-                continue;
-            }
-            var (at, to) = (Later(OsloTime.At(day, time.From), OsloTime.In(from)), OsloTime.At(day, time.To));
+            var (at, to) = (hours.From, hours.To);
             foreach (var period in closed.Where(period => period.To > at && period.From < to).OrderBy(period => period.From))
             {
                 if (period.From > at)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PolicyBot.Conversation;
 
 namespace PolicyBot.Municipalities;
@@ -49,6 +50,44 @@ public sealed class WorkingCalendar(WorkingTime time)
         }
         return periods;
     }
+
+    /// <summary>The hours that are worked from a moment on, day by day, without end.</summary>
+    /// <param name="from">Any offset.</param>
+    public IEnumerable<Period> HoursFrom(DateTimeOffset from)
+    {
+        var local = OsloTime.In(from);
+        for (var day = OsloTime.Day(from); ; day = day.AddDays(1))
+        {
+            if (IsWorkingDay(day) && OsloTime.At(day, time.To) is var to && to > local)
+            {
+                var start = OsloTime.At(day, time.From);
+                yield return new Period(start > local ? start : local, to);
+            }
+        }
+    }
+
+    /// <summary>The moment when so much has been worked since another. What is used up exactly when work ends, is when it next begins.</summary>
+    /// <param name="since">Any offset.</param>
+    /// <param name="worked">Zero or more.</param>
+    public DateTimeOffset AddWorked(DateTimeOffset since, TimeSpan worked)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(worked, TimeSpan.Zero);
+        foreach (var hours in HoursFrom(since))
+        {
+            if (worked < hours.To - hours.From)
+            {
+                return hours.From + worked;
+            }
+            worked -= hours.To - hours.From;
+        }
+        throw new UnreachableException();
+    }
+
+    /// <summary>How much was worked between two moments; zero where the second is not after the first.</summary>
+    /// <param name="from">Any offset.</param>
+    /// <param name="to">Any offset.</param>
+    public TimeSpan Worked(DateTimeOffset from, DateTimeOffset to) =>
+        HoursFrom(from).TakeWhile(hours => hours.From < to).Aggregate(TimeSpan.Zero, (sum, hours) => sum + ((hours.To < to ? hours.To : to) - hours.From));
 
     /// <summary>The first working day after a day.</summary>
     public DateOnly NextWorkingDay(DateOnly day)

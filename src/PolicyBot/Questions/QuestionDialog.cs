@@ -4,7 +4,7 @@ using PolicyBot.Conversation;
 namespace PolicyBot.Questions;
 
 /// <summary>The asker's side: see the question as it will be passed on, send it, read the reply, ask once more.</summary>
-internal sealed class QuestionDialog(IQuestionStore questions, QuestionPlaces places) : IDialog
+internal sealed class QuestionDialog(IQuestionStore questions, CardPlaces places) : IDialog
 {
     public const string Ask = "question.ask";
     public const string Send = "question.send";

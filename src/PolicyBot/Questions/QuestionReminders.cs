@@ -14,7 +14,7 @@ internal static class QuestionReminders
     /// <param name="municipality">Its.</param>
     /// <param name="places">Where it is.</param>
     /// <param name="now">Any offset.</param>
-    public static IEnumerable<Reminder> DueFor(PassedQuestion question, Municipality municipality, IReadOnlyList<QuestionPlace> places, DateTimeOffset now)
+    public static IEnumerable<Reminder> DueFor(PassedQuestion question, Municipality municipality, IReadOnlyList<CardPlace> places, DateTimeOffset now)
     {
         var rounds = RoundsPassed(question, municipality, now);
         return rounds == 0 ? [] : places.Select(place => new Reminder(

@@ -11,7 +11,7 @@ namespace PolicyBot.Questions;
 /// when that is no longer needed.
 /// </summary>
 internal sealed partial class QuestionRounds(
-    MunicipalityDirectory municipalities, IQuestionStore questions, IReminderStore reminders, QuestionPlaces places,
+    MunicipalityDirectory municipalities, IQuestionStore questions, IReminderStore reminders, CardPlaces places,
     IOptions<PlanOptions> options, TimeProvider clock, ILogger<QuestionRounds> log) : Rounds(options.Value.Pause, clock, log)
 {
     private readonly TimeProvider clock = clock;
@@ -52,7 +52,7 @@ internal sealed partial class QuestionRounds(
         }
     }
 
-    private async Task DeliverAsync(PassedQuestion question, IReadOnlyList<QuestionPlace> to, Municipality municipality, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task DeliverAsync(PassedQuestion question, IReadOnlyList<CardPlace> to, Municipality municipality, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (QuestionRules.Decide(question, new DeliverQuestion([.. to.Select(place => place.Recipient)], now)) is QuestionOutcome.Accepted accepted)
         {

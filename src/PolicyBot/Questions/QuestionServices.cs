@@ -8,7 +8,6 @@ public static class QuestionServices
 {
     /// <summary>Adds the dialogs of the asker and of the adviser, and the reminders.</summary>
     public static IServiceCollection AddQuestions(this IServiceCollection services) => services
-        .AddSingleton<QuestionPlaces>()
         .AddSingleton<IDialog, QuestionDialog>()
         .AddSingleton<IDialog, ReplyDialog>()
         .AddSingleton<IDialog, OpenQuestionsDialog>()

@@ -12,8 +12,12 @@ internal static class QuestionTelling
     /// <summary>Under this name the adviser's card on an exchange is replaced when it is replied to.</summary>
     public static string AdviserKey(QuestionId id, int number, Recipient recipient) => $"question:{id}:{number}:{recipient.Lane}";
 
+    /// <summary>Where a question is.</summary>
+    public static Task<IReadOnlyList<CardPlace>> OfAsync(this CardPlaces places, PassedQuestion question, Municipality municipality, CancellationToken cancellationToken) =>
+        places.OfAsync(municipality, question.DeliveredTo, recipient => AdviserKey(question.Id, 1, recipient), cancellationToken);
+
     /// <summary>To the adviser: what was asked last.</summary>
-    public static IReadOnlyList<OutgoingMessage> OfAsking(PassedQuestion question, Municipality municipality, IReadOnlyList<QuestionPlace> places)
+    public static IReadOnlyList<OutgoingMessage> OfAsking(PassedQuestion question, Municipality municipality, IReadOnlyList<CardPlace> places)
     {
         var number = question.Exchanges.Count;
         return [.. places.Select(place => OutgoingMessage.New(
@@ -24,7 +28,7 @@ internal static class QuestionTelling
 
     /// <summary>To the asker: the reply. To all who have the question: that it is replied to.</summary>
     public static IReadOnlyList<OutgoingMessage> OfReplying(
-        PassedQuestion question, Municipality municipality, IReadOnlyList<QuestionPlace> places, Language asker)
+        PassedQuestion question, Municipality municipality, IReadOnlyList<CardPlace> places, Language asker)
     {
         var number = question.Exchanges.Count;
         return

@@ -6,7 +6,7 @@ using PolicyBot.Languages;
 namespace PolicyBot.Questions;
 
 /// <summary>The adviser's side: read a question, answer it, or say that it is not one for them.</summary>
-internal sealed class ReplyDialog(IQuestionStore questions, QuestionPlaces places, Roles roles, ReaderLanguages languages) : IDialog
+internal sealed class ReplyDialog(IQuestionStore questions, CardPlaces places, Roles roles, ReaderLanguages languages) : IDialog
 {
     public const string Show = "reply.show";
     public const string OpenAnswer = "reply.open-answer";

@@ -196,16 +196,8 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
 
     private static async Task<PlanNumber> NextNumberAsync(MunicipalityId municipality, string prefix, DateTimeOffset at, DbTransaction transaction)
     {
-        var year = OsloTime.Day(at).Year;
-        var count = await transaction.Connection!.ExecuteScalarAsync<long>(
-            """
-            insert into plan_number (municipality, year, last_count) values (@municipality, @year, 1)
-            on conflict (municipality, year) do update set last_count = plan_number.last_count + 1
-            returning last_count
-            """,
-            new { municipality = municipality.Value, year },
-            transaction);
-        return new PlanNumber(prefix, year, (int)count);
+        var (year, count) = await YearlyCount.NextAsync("plan_number", municipality, at, transaction);
+        return new PlanNumber(prefix, year, count);
     }
 
     private static Task FreezeAsync(Plan plan, DateTimeOffset at, DbTransaction transaction) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PolicyBot.Cases;
 using PolicyBot.Conversation;
 using PolicyBot.Guidelines.Versions;
 using PolicyBot.Plans;
@@ -19,6 +20,7 @@ namespace PolicyBot.Storage;
 [JsonSerializable(typeof(OutgoingMessage))]
 [JsonSerializable(typeof(Place))]
 [JsonSerializable(typeof(PlanState))]
+[JsonSerializable(typeof(ReportedCase))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(IReadOnlyList<Exchange>))]
 [JsonSerializable(typeof(IReadOnlyList<Recipient>))]

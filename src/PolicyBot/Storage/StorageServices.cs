@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using PolicyBot.Absence;
 using PolicyBot.Accounts;
 using PolicyBot.Archive;
+using PolicyBot.Cases;
 using PolicyBot.Closures;
 using PolicyBot.Conversation;
 using PolicyBot.Crisis;
@@ -41,6 +42,7 @@ public static class StorageServices
             .AddSingleton<IPlanStore, PlanStore>()
             .AddSingleton<IOfferStore, OfferStore>()
             .AddSingleton<IAccountStore, AccountStore>()
+            .AddSingleton<ICaseStore, CaseStore>()
             .AddSingleton<IClosureStore, ClosureStore>()
             .AddSingleton<IInquiryStore, InquiryStore>()
             .AddSingleton<ICrisisStore, CrisisStore>()

@@ -102,7 +102,7 @@ internal sealed class Workplace : IDisposable
         var outbox = new Outbox(database, signal);
         var topics = new LastTopics();
         var (questions, suggestions) = (new QuestionStore(database, signal), new SuggestionStore(database));
-        var places = new QuestionPlaces(new AdviserAddress(Options.Create(options), channels, contacts, languages), contacts);
+        var places = new CardPlaces(new AdviserAddress(Options.Create(options), channels, contacts, languages), contacts);
         var (history, readings) = (new VersionHistory(new VersionStore(database, signal)), new ReadingStore(database, signal));
         var (answers, feedback) = (new AnswerDialog(new Tallies(), topics, history), new FeedbackStore(database));
         IDialog[] dialogs =

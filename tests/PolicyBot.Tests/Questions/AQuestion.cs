@@ -19,7 +19,7 @@ internal static class AQuestion
 
     public static readonly Recipient Channel = new Recipient.Channel(ChannelJob.Cases);
 
-    public static readonly QuestionPlace Place = new(Channel, Channel, Language.Nb);
+    public static readonly CardPlace Place = new(Channel, Channel, Language.Nb);
 
     public static QuestionReply Answer { get; } = new(ReplyKind.Answered, "Ja, med samtykke fra de foresatte.", Rita.Name, A.Now.AddHours(2));
 
