@@ -32,7 +32,7 @@ public sealed class AnswerTests
     public async Task Given_a_vague_question_when_it_is_asked_then_at_most_three_choices_are_shown_and_a_press_opens_one_of_them()
     {
         await using var stage = await TeamsStage.StartAsync();
-        var shown = await stage.Kari.SaysAsync("konto");
+        var shown = await stage.Kari.SaysAsync("svar");
         Assert.Equal("Mente du …", shown.Heading);
         Assert.InRange(shown.Buttons.Count, 3, 4);
         Assert.Equal("Ingen av disse", shown.Buttons[^1]);

@@ -67,7 +67,7 @@ public sealed class FeedbackTests
     public async Task Given_choices_when_one_is_opened_then_there_is_a_way_back_to_the_others()
     {
         await using var stage = await TeamsStage.StartAsync();
-        var choices = await stage.Kari.SaysAsync("konto");
+        var choices = await stage.Kari.SaysAsync("svar");
         var opened = await stage.Kari.PressesAsync(choices, choices.Buttons[0]);
         var related = opened.Buttons.Contains(Useful) ? await stage.Kari.PressesAsync(opened, Useful) : opened;
         var back = await stage.Kari.PressesAsync(related, "Tilbake til valgene");

@@ -107,7 +107,7 @@ public sealed class ListenerTests : IAsyncLifetime
         Assert.Contains(Heading, (await workplace.SayAsync("hvorfor det?", A.Kari, place: A.Channel)).Text, StringComparison.Ordinal);
         Assert.DoesNotContain(Heading, (await workplace.SayAsync("hvorfor det?", A.Ola, place: A.Channel)).Text, StringComparison.Ordinal);
         Assert.DoesNotContain(Heading, (await workplace.SayAsync("hvorfor det?", A.Kari)).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Sosiale medier", (await workplace.SayAsync("hvorfor det?", A.Kari, A.Ringebu, A.Channel)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Heading, (await workplace.SayAsync("hvorfor det?", A.Kari, A.Ringebu, A.Channel)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

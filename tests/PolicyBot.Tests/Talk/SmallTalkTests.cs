@@ -35,9 +35,10 @@ public sealed class SmallTalkTests
             .Distinct().ToList();
 
         Assert.True(questions.Count > 2000);
-        Assert.DoesNotContain(questions, question => SmallTalk.KindOf(Folding.Words(question), question.EndsWith('?')) is not null);
+        // Among what no rule answers, some are said to the bot itself.
+        Assert.DoesNotContain(questions, question => SmallTalk.KindOf(Folding.Words(question), question.EndsWith('?')) is not (null or SmallTalkKind.Who or SmallTalkKind.HowAreYou));
         Assert.DoesNotContain(questions, question => OtherLanguages.IsIn(question, Folding.Words(question)));
-        Assert.DoesNotContain(questions, question => !question.StartsWith("hei", StringComparison.OrdinalIgnoreCase) && SmallTalk.WithoutCourtesy(question, Folding.Words(question)) != question);
+        Assert.DoesNotContain(questions, question => !question.StartsWith("hei", StringComparison.OrdinalIgnoreCase) && !question.StartsWith("hi,", StringComparison.OrdinalIgnoreCase) && SmallTalk.WithoutCourtesy(question, Folding.Words(question)) != question);
     }
 
     [Theory]
