@@ -8,10 +8,9 @@ using PolicyBot.Municipalities;
 namespace PolicyBot.Reading;
 
 /// <summary>
-/// Asks everybody whom the bot has met, those it meets later too, and reminds who has not confirmed. A few at a time: Teams takes 50 requests a second for all
-/// people of a tenant together, and a card to somebody who has no chat with the bot yet is two.
+/// Asks everybody whom the bot has met, those it meets later too, and reminds who has not confirmed. A few at a time: what is more urgent would else wait in the
+/// outbox behind a whole municipality.
 /// </summary>
-/// <remarks>Source: platform/bots/how-to/rate-limit.</remarks>
 internal sealed class ReadingRounds(
     MunicipalityDirectory municipalities, IReadingStore readings, VersionHistory history, ReaderLanguages languages, IOptions<ReadingOptions> options,
     TimeProvider clock, ILogger<ReadingRounds> log) : Rounds(options.Value.Pause, clock, log)

@@ -56,9 +56,9 @@ internal sealed partial class VersionStart(
         $"the rules are not what they were when version '{source.Version}' was first used with this database ({string.Join(", ", rules)}); "
         + "write a new version here, so that people are told what has changed, or put the rules back as they were");
 
-    [LoggerMessage(EventId = 701, Level = LogLevel.Information, Message = "{Municipality} has version {Version} of its guidelines: {Changes} rules are new, changed or gone, and {Messages} messages tell of it.")]
+    [LoggerMessage(EventId = 801, Level = LogLevel.Information, Message = "{Municipality} has version {Version} of its guidelines: {Changes} rules are new, changed or gone, and {Messages} messages tell of it.")]
     private static partial void Recorded(ILogger logger, MunicipalityId municipality, string version, int changes, int messages);
 
-    [LoggerMessage(EventId = 702, Level = LogLevel.Warning, Message = "Outside Development this would stop the start: {Error}")]
+    [LoggerMessage(EventId = 802, Level = LogLevel.Warning, Message = "Outside Development this would stop the start: {Error}")]
     private static partial void Contradicted(ILogger logger, PackError error);
 }
