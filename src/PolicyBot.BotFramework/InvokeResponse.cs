@@ -13,9 +13,15 @@ public sealed record InvokeResponse
     public JsonElement? Body { get; init; }
 
     /// <summary>The answer to an <c>adaptiveCard/action</c>: always HTTP 200, whatever <see cref="AdaptiveCardInvokeResponse.StatusCode"/> says.</summary>
-    public static InvokeResponse From(AdaptiveCardInvokeResponse response) => new()
-    {
-        Status = 200,
-        Body = JsonSerializer.SerializeToElement(response, WireJson.Wire.AdaptiveCardInvokeResponse),
-    };
+    public static InvokeResponse From(AdaptiveCardInvokeResponse response) =>
+        Ok(JsonSerializer.SerializeToElement(response, WireJson.Wire.AdaptiveCardInvokeResponse));
+
+    /// <summary>The answer to a search.</summary>
+    public static InvokeResponse From(MessagingExtensionResponse response) => Ok(JsonSerializer.SerializeToElement(response, WireJson.Wire.MessagingExtensionResponse));
+
+    /// <summary>The answer to an action on a message.</summary>
+    public static InvokeResponse From(MessagingExtensionActionResponse response) =>
+        Ok(JsonSerializer.SerializeToElement(response, WireJson.Wire.MessagingExtensionActionResponse));
+
+    private static InvokeResponse Ok(JsonElement body) => new() { Status = 200, Body = body };
 }

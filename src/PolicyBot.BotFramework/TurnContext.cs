@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using PolicyBot.BotFramework.Schema;
 
 namespace PolicyBot.BotFramework;
@@ -16,8 +17,10 @@ public sealed class TurnContext
         Conversation = activity.Conversation ?? throw Missing("conversation");
         ServiceUrl = activity.ServiceUrl ?? throw Missing("serviceUrl");
         ChannelId = activity.ChannelId ?? throw Missing("channelId");
-        Text = WithoutMention(activity, Recipient.Id);
+        Text = WithoutMentions(activity);
         CardAction = IsCardAction(activity) ? ReadCardAction(activity.Value) : null;
+        ExtensionQuery = IsExtensionQuery(activity) ? ReadExtensionQuery(activity.Value) : null;
+        ExtensionAction = IsExtensionAction(activity) ? ReadExtensionAction(activity.Value) : null;
     }
 
     /// <summary>The activity as it came.</summary>
@@ -42,12 +45,21 @@ public sealed class TurnContext
     /// <exception cref="InvalidOperationException">There is none: such an activity comes from a test, inbound ones are refused.</exception>
     public string TenantId => Activity.ChannelData?.Tenant?.Id ?? Conversation.TenantId ?? throw new InvalidOperationException("The activity has no tenant.");
 
-    /// <summary>What was written, without the mention of the bot itself and without space at the ends; empty: nothing was.</summary>
+    /// <summary>What was written, without the mentions and without space at the ends; empty: nothing was.</summary>
+    /// <remarks>Those who are mentioned beside the bot are told by Teams; their names are no part of what is said to it.</remarks>
     public string Text { get; }
 
     /// <summary>Of an invoke named <see cref="AdaptiveCardInvokeValue.ActivityName"/>: what was pressed. <c>null</c>: it is something else.
     /// A malformed one is answered before the bot sees it.</summary>
     public AdaptiveCardInvokeValue? CardAction { get; }
+
+    /// <summary>Of an invoke named <see cref="MessagingExtensionQuery.ActivityName"/>: what is searched for. <c>null</c>: it is something else.
+    /// A malformed one is answered before the bot sees it.</summary>
+    public MessagingExtensionQuery? ExtensionQuery { get; }
+
+    /// <summary>Of an invoke named <see cref="MessagingExtensionAction.FetchTask"/> or <see cref="MessagingExtensionAction.SubmitAction"/>: what was
+    /// chosen or pressed. <c>null</c>: it is something else. A malformed one is answered before the bot sees it.</summary>
+    public MessagingExtensionAction? ExtensionAction { get; }
 
     /// <summary>Whether it is an invoke, which is answered in the HTTP response.</summary>
     public bool IsInvoke => Activity.Type == ActivityTypes.Invoke;
@@ -84,16 +96,18 @@ public sealed class TurnContext
 
     internal bool HasMalformedCardAction => CardAction is null && IsCardAction(Activity);
 
+    internal bool HasMalformedExtension => (ExtensionQuery is null && IsExtensionQuery(Activity)) || (ExtensionAction is null && IsExtensionAction(Activity));
+
     private bool Is(string conversationType) => string.Equals(Conversation.ConversationType, conversationType, StringComparison.OrdinalIgnoreCase);
 
     private static JsonException Missing(string field) => new($"The activity has no {field}.");
 
-    private static string WithoutMention(Activity activity, string botId)
+    private static string WithoutMentions(Activity activity)
     {
         var text = activity.Text ?? "";
         foreach (var mention in activity.Entities ?? [])
         {
-            if (mention.IsMention && mention.Mentioned?.Id == botId && !string.IsNullOrEmpty(mention.Text))
+            if (mention.IsMention && !string.IsNullOrEmpty(mention.Text))
             {
                 text = text.Replace(mention.Text, "", StringComparison.Ordinal);
             }
@@ -104,12 +118,27 @@ public sealed class TurnContext
 
     private static bool IsCardAction(Activity activity) => activity is { Type: ActivityTypes.Invoke, Name: AdaptiveCardInvokeValue.ActivityName };
 
-    private static AdaptiveCardInvokeValue? ReadCardAction(JsonElement? value)
+    private static bool IsExtensionQuery(Activity activity) => activity is { Type: ActivityTypes.Invoke, Name: MessagingExtensionQuery.ActivityName };
+
+    private static bool IsExtensionAction(Activity activity) =>
+        activity is { Type: ActivityTypes.Invoke, Name: MessagingExtensionAction.FetchTask or MessagingExtensionAction.SubmitAction };
+
+    private static AdaptiveCardInvokeValue? ReadCardAction(JsonElement? value) =>
+        Read(value, WireJson.Wire.AdaptiveCardInvokeValue) is { Action: { Type: AdaptiveCardInvokeAction.Execute } action } read && IsObjectOrNothing(action.Data) ? read : null;
+
+    private static MessagingExtensionQuery? ReadExtensionQuery(JsonElement? value) =>
+        Read(value, WireJson.Wire.MessagingExtensionQuery) is { } read && !(read.Parameters?.Any(parameter => parameter is null) ?? false) ? read : null;
+
+    private static MessagingExtensionAction? ReadExtensionAction(JsonElement? value) =>
+        Read(value, WireJson.Wire.MessagingExtensionAction) is { } read && IsObjectOrNothing(read.Data) ? read : null;
+
+    private static bool IsObjectOrNothing(JsonElement? data) => data is null or { ValueKind: JsonValueKind.Object };
+
+    private static T? Read<T>(JsonElement? value, JsonTypeInfo<T> type) where T : class
     {
         try
         {
-            var read = value?.Deserialize(WireJson.Wire.AdaptiveCardInvokeValue);
-            return read?.Action is { Type: AdaptiveCardInvokeAction.Execute, Data: null or { ValueKind: JsonValueKind.Object } } ? read : null;
+            return value?.Deserialize(type);
         }
         catch (JsonException)
         {

@@ -12,6 +12,7 @@ internal sealed partial class TurnRunner(IHostApplicationLifetime host, TimeProv
 {
     private static readonly InvokeResponse Taken = new() { Status = StatusCodes.Status200OK };
     private static readonly InvokeResponse NotKnown = new() { Status = StatusCodes.Status501NotImplemented };
+    private static readonly InvokeResponse BadRequest = new() { Status = StatusCodes.Status400BadRequest };
     private static readonly InvokeResponse Failed = new() { Status = StatusCodes.Status500InternalServerError };
     private static readonly InvokeResponse Malformed = InvokeResponse.From(
         AdaptiveCardInvokeResponse.Error(StatusCodes.Status400BadRequest, "BadRequest", "The value of the invoke is not an Action.Execute."));
@@ -19,6 +20,7 @@ internal sealed partial class TurnRunner(IHostApplicationLifetime host, TimeProv
     public async Task<InvokeResponse> RunAsync(IServiceProvider services, TurnContext turn)
     {
         if (turn.HasMalformedCardAction) { return Malformed; }
+        if (turn.HasMalformedExtension) { return BadRequest; }
 
         // Not the connection's token: a press that was stored must be answered. Stopping lets turns finish for as long as the host waits for them.
         using var limit = new CancellationTokenSource(options.Value.TurnTimeout, clock);

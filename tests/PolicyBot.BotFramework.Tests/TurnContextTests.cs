@@ -11,10 +11,13 @@ public sealed class TurnContextTests
     [InlineData("<at>PolicyBot</at> hei", "hei")]
     [InlineData("  <at>PolicyBot</at>&nbsp;hei\n", "hei")]
     [InlineData("hei <at>PolicyBot</at>", "hei")]
-    [InlineData("spør <at>Ola</at> om det", "spør <at>Ola</at> om det")]
+    [InlineData("kan jeg <at>PolicyBot</at> skrive dette?", "kan jeg  skrive dette?")]
+    [InlineData("<at>PolicyBot</at> <at>PolicyBot</at> hei", "hei")]
+    [InlineData("<at>Ola</at> <at>PolicyBot</at> kan vi skrive dette?", "kan vi skrive dette?")]
+    [InlineData("spør <at>Kari</at> om det", "spør <at>Kari</at> om det")]
     [InlineData("<at>PolicyBot</at>", "")]
     [InlineData(null, "")]
-    public void Given_a_text_that_mentions_the_bot_when_it_is_read_then_that_mention_alone_is_taken_out(string? text, string expected)
+    public void Given_a_text_with_mentions_when_it_is_read_then_they_alone_are_taken_out(string? text, string expected)
     {
         var activity = Message() with
         {

@@ -44,6 +44,15 @@ public sealed partial class TestConnector
         Entities = [Entity.Mention(Bot, $"<at>{Bot.Name}</at>")],
     };
 
+    /// <summary>Somebody writes in a group chat, mentioning the bot.</summary>
+    public Activity GroupMessage(TestPerson from, string chatId, string text) => InGroup(from, chatId) with
+    {
+        Type = ActivityTypes.Message,
+        Text = $"<at>{Bot.Name}</at> {text}\n",
+        TextFormat = "plain",
+        Entities = [Entity.Mention(Bot, $"<at>{Bot.Name}</at>")],
+    };
+
     /// <summary>Somebody presses an <c>Action.Execute</c> on a card of a personal conversation.</summary>
     public Activity PersonalCardAction(TestPerson from, string verb, JsonObject data, string? cardId = null, bool automatic = false) =>
         CardAction(Personal(from), verb, data, cardId, automatic);
