@@ -1,3 +1,4 @@
+using PolicyBot.BotFramework.Schema;
 using PolicyBot.Host.Tests.Stage;
 using PolicyBot.Testing;
 
@@ -58,6 +59,53 @@ public sealed class AnswerTests
         Assert.StartsWith($"{TeamsStage.ApprovalChannel.Id};messageid=", reply.ConversationId, StringComparison.Ordinal);
         Assert.Equal(reply.ReplyToId, reply.Activity!.ReplyToId);
         Assert.NotNull(reply.Card);
+    }
+
+    [Fact]
+    public async Task Given_a_mention_far_down_in_a_thread_when_a_question_is_asked_then_the_answer_is_in_that_thread()
+    {
+        await using var stage = await TeamsStage.StartAsync();
+        var kari = new TestPerson("29:kari", "Kari");
+        var message = stage.Teams.ChannelMessage(kari, TeamsStage.ApprovalChannel, Question, threadId: "1700000000000");
+        using var response = await stage.Teams.PostAsync(stage.Bot, message);
+        var reply = Assert.Single(stage.Teams.Posted);
+        Assert.Equal((TestConnectorVerb.Reply, $"{TeamsStage.ApprovalChannel.Id};messageid=1700000000000", message.Id), (reply.Verb, reply.ConversationId, reply.ReplyToId));
+        Assert.NotNull(reply.Card);
+    }
+
+    [Fact]
+    public async Task Given_mentions_of_the_bot_and_of_others_in_the_middle_of_a_question_when_it_is_asked_then_it_is_answered_as_without_them()
+    {
+        await using var stage = await TeamsStage.StartAsync();
+        var (bot, ola) = ($"<at>{stage.Teams.Bot.Name}</at>", "<at>Ola</at>");
+        var message = stage.Teams.ChannelMessage(new TestPerson("29:kari", "Kari"), TeamsStage.ApprovalChannel, "") with
+        {
+            Text = $"{ola} kan jeg {bot} bruke jobbmailen&nbsp;når jeg {bot} registrerer meg på Facebook?",
+            Entities = [Entity.Mention(stage.Teams.Bot, bot), Entity.Mention(new ChannelAccount { Id = "29:ola", Name = "Ola" }, ola)],
+        };
+        using var response = await stage.Teams.PostAsync(stage.Bot, message);
+        var card = Assert.Single(stage.Teams.Posted).Card;
+        Assert.Contains("E-postadressen du har på jobben", card!.Value.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Given_a_mention_in_a_group_chat_when_a_question_is_asked_then_the_answer_is_in_the_chat()
+    {
+        await using var stage = await TeamsStage.StartAsync();
+        var message = stage.Teams.GroupMessage(new TestPerson("29:kari", "Kari"), "19:gruppe@thread.v2", Question);
+        using var response = await stage.Teams.PostAsync(stage.Bot, message);
+        var reply = Assert.Single(stage.Teams.Posted);
+        Assert.Equal(("19:gruppe@thread.v2", message.Id), (reply.ConversationId, reply.ReplyToId));
+        Assert.NotNull(reply.Card);
+    }
+
+    [Fact]
+    public async Task Given_a_mention_in_a_group_chat_when_a_plan_is_begun_then_its_form_is_in_the_person_s_own_chat()
+    {
+        await using var stage = await TeamsStage.StartAsync();
+        using var response = await stage.Teams.PostAsync(stage.Bot, stage.Teams.GroupMessage(new TestPerson("29:kari", "Kari"), "19:gruppe@thread.v2", "ny plan"));
+        Assert.Null(stage.Teams.Posted[0].Card);
+        Assert.NotEmpty((await stage.Kari.IsToldAsync("Steg 1 av")).Fields);
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using PolicyBot.Cases;
 using PolicyBot.Closures;
 using PolicyBot.Conversation;
 using PolicyBot.Crisis;
+using PolicyBot.Extension;
 using PolicyBot.Feedback;
 using PolicyBot.Guidelines;
 using PolicyBot.Guidelines.Versions;
@@ -78,6 +79,7 @@ internal static class ServeCommand
             .AddArchive()
             .AddQuestions()
             .AddSuggestions()
+            .AddExtension()
             .AddConversation()
             .AddLanguages()
             .AddStorage()

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PolicyBot.BotFramework;
 using PolicyBot.BotFramework.Connector;
 using PolicyBot.BotFramework.Schema;
@@ -8,7 +7,7 @@ namespace PolicyBot.Host.Teams;
 
 /// <summary>The bot as the wire sees it: an activity becomes a turn, the reply becomes an activity or the answer to an invoke.</summary>
 internal sealed partial class TeamsBot(
-    ITurnHandler handler, TurnMapping mapping, AnsweredOnce once, ConnectorClient connector, IOutbox outbox, ILogger<TeamsBot> log) : IBot
+    ITurnHandler handler, TurnMapping mapping, Presses presses, TeamsExtension extension, ConnectorClient connector, IOutbox outbox, ILogger<TeamsBot> log) : IBot
 {
     public async Task<InvokeResponse?> OnTurnAsync(TurnContext context, CancellationToken cancellationToken)
     {
@@ -16,6 +15,10 @@ internal sealed partial class TeamsBot(
         {
             case { Type: ActivityTypes.Invoke } when context.CardAction is not null:
                 return InvokeResponse.From(await OnCardActionAsync(context, context.CardAction, cancellationToken));
+            case { Type: ActivityTypes.Invoke } when context.ExtensionQuery is not null:
+                return await extension.FindAsync(context, context.ExtensionQuery, cancellationToken);
+            case { Type: ActivityTypes.Invoke } when context.ExtensionAction is not null:
+                return await extension.DoAsync(context, context.ExtensionAction, cancellationToken);
             case { Type: ActivityTypes.Message }:
                 await OnMessageAsync(context, cancellationToken);
                 break;
@@ -29,39 +32,15 @@ internal sealed partial class TeamsBot(
     private async Task<AdaptiveCardInvokeResponse> OnCardActionAsync(TurnContext context, AdaptiveCardInvokeValue value, CancellationToken cancellationToken)
     {
         var turn = await mapping.ToTurnAsync(context, value.IsAutomatic, cancellationToken);
-        var texts = new HostTexts(turn.Language);
         var press = TurnMapping.ToPress(value.Action.Verb ?? "", value.Action.Data, context.Activity.ReplyToId);
-        if (!handler.Knows(press.Verb))
-        {
-            return AdaptiveCardInvokeResponse.Message(texts.OldCard);
-        }
-        try
-        {
-            // What nobody pressed is not even remembered as answered.
-            return value.IsAutomatic
-                ? ToAnswer(await handler.OnRefreshAsync(turn, press, cancellationToken), texts)
-                : await once.AnswerAsync(turn, press, async () => ToAnswer(await handler.OnPressAsync(turn, press, cancellationToken), texts), cancellationToken);
-        }
-        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
-        {
-            TurnFailed(log, error);
-            return AdaptiveCardInvokeResponse.Message(texts.WentWrong);
-        }
+        return await presses.AnswerAsync(turn, press, value.IsAutomatic, cancellationToken);
     }
-
-    private static AdaptiveCardInvokeResponse ToAnswer(Reply reply, HostTexts texts) => reply switch
-    {
-        Reply.Card card => AdaptiveCardInvokeResponse.Card(card.Content.ToJsonElement()),
-        Reply.Notice notice => AdaptiveCardInvokeResponse.Message(notice.Text),
-        Reply.Silence => AdaptiveCardInvokeResponse.Message(texts.OldCard),
-        _ => throw new UnreachableException(),
-    };
 
     private async Task OnMessageAsync(TurnContext context, CancellationToken cancellationToken)
     {
         var turn = await mapping.ToTurnAsync(context, isAutomatic: false, cancellationToken);
         Reply reply;
-        var press = TurnMapping.ToPress(context);
+        var press = TurnMapping.ToPress(context.Activity.Value, context.Activity.ReplyToId);
         try
         {
             reply = press switch

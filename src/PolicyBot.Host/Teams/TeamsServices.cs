@@ -17,6 +17,8 @@ internal static class TeamsServices
             .AddSingleton<ITenantDirectory>(provider => provider.GetRequiredService<Tenants>())
             .AddSingleton<TurnMapping>()
             .AddSingleton<AnsweredOnce>()
+            .AddSingleton<Presses>()
+            .AddSingleton<TeamsExtension>()
             .AddSingleton<IBot, TeamsBot>()
             .AddSingleton<IMessenger, TeamsMessenger>()
             .AddSingleton<IRoster, TeamsRoster>();

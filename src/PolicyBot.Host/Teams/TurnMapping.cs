@@ -29,10 +29,10 @@ internal sealed class TurnMapping(Tenants tenants, ReaderLanguages languages, Ti
         };
     }
 
-    /// <summary>The button of a card that was pressed in a client too old for <c>Action.Execute</c>; <c>null</c>: it is another message.</summary>
-    public static Press? ToPress(TurnContext context) =>
-        context.Activity.Value is { ValueKind: JsonValueKind.Object } value && ToData(value) is var data && data.Remove(ExecuteAction.VerbKey, out var verb)
-            ? new Press(verb, data, context.Activity.ReplyToId)
+    /// <summary>The button of a card that came as an <c>Action.Submit</c>, from an old client or a dialog; <c>null</c>: it is something else.</summary>
+    public static Press? ToPress(JsonElement? submitted, string? cardActivityId) =>
+        submitted is { ValueKind: JsonValueKind.Object } value && ToData(value) is var data && data.Remove(ExecuteAction.VerbKey, out var verb)
+            ? new Press(verb, data, cardActivityId)
             : null;
 
     public static Press ToPress(string verb, JsonElement? data, string? cardActivityId) =>

@@ -13,6 +13,7 @@ public static class ConversationServices
         .AddSingleton<Roles>()
         .AddSingleton<AdviserAddress>()
         .AddSingleton<CardPlaces>()
+        .AddSingleton<MessageActions>()
         .AddSingleton<IDialog, HelpDialog>()
         .AddSingleton<IDialog, ChannelDialog>();
 }

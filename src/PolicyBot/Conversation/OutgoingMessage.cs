@@ -50,7 +50,7 @@ public sealed record OutgoingMessage
     public static OutgoingMessage Replacing(Recipient recipient, AdaptiveCard card, string cardKey) =>
         new() { Recipient = recipient, Card = card.ToJsonElement(), Summary = card.FallbackText, CardKey = cardKey, Replaces = true };
 
-    private static Recipient OnlyOneIn(Turn turn) => turn.Place.Kind == PlaceKind.Personal
+    private static Recipient OnlyOneIn(Turn turn) => turn.Place.Kind is PlaceKind.Personal or PlaceKind.Dialog
         ? new Recipient.OnePerson(turn.Person.Id)
         : new Recipient.OnlyOne(turn.Person.Id, turn.Place.ServiceUrl, turn.Place.ConversationId);
 }

@@ -11,4 +11,7 @@ public enum PlaceKind
 
     /// <summary>A channel of a team.</summary>
     Channel,
+
+    /// <summary>A window over any conversation, for the one person who opened it; nothing can be posted there later.</summary>
+    Dialog,
 }

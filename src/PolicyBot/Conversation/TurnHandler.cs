@@ -57,7 +57,7 @@ internal sealed class TurnHandler(IEnumerable<IDialog> dialogs, Listener listene
         {
             return new Reply.Notice(new ConversationTexts(turn.Language).RosterUnavailable);
         }
-        if (!dialog.IsPersonal || turn.Place.Kind == PlaceKind.Personal || reply is not Reply.Card card)
+        if (!dialog.IsPersonal || turn.Place.Kind is PlaceKind.Personal or PlaceKind.Dialog || reply is not Reply.Card card)
         {
             return reply;
         }

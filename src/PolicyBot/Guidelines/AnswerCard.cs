@@ -24,20 +24,7 @@ internal static class AnswerCard
             Lang = CardLanguage.Of(turn.Language),
             Body =
             [
-                new TextBlock { Text = title, Style = TextBlockStyle.Heading, Size = TextSize.Large, Weight = TextWeight.Bolder },
-                // A rule that was imported and not yet restated answers with its wording: once is enough.
-                .. section.Answer.In(turn.Language) is var answer && answer != section.Ordlyd ? [new TextBlock { Text = answer }] : Array.Empty<CardElement>(),
-                .. section.Ordlyd is { } wording
-                    ? [new TextBlock { Text = texts.AdoptedWording, Weight = TextWeight.Bolder }, UserText.Of(wording)]
-                    : Array.Empty<CardElement>(),
-                new TextBlock
-                {
-                    Text = $"**{texts.Source}:** {Sources.Markdown(turn.Municipality, section, turn.Language)} {texts.WordingApplies}",
-                    IsSubtle = true,
-                    Size = TextSize.Small,
-                    Separator = true,
-                    Spacing = Spacing.Medium,
-                },
+                .. RuleOf(section, turn),
                 .. NextSteps.Of(section, turn, question).ToList() is { Count: > 0 } steps ? [Buttons(steps)] : Array.Empty<CardElement>(),
                 .. related.Count == 0
                     ? Array.Empty<CardElement>()
@@ -51,6 +38,29 @@ internal static class AnswerCard
                 ? [new ExecuteAction { Title = path.First.Count == 1 ? texts.BackToFirst : texts.BackToChoices, Verb = AnswerDialog.Back, Data = With(path, turn) }]
                 : [],
         };
+    }
+
+    /// <summary>The rule alone: in plain words and as adopted, and where it stands.</summary>
+    public static IReadOnlyList<CardElement> RuleOf(Section section, Turn turn)
+    {
+        var texts = new AnswerTexts(turn.Language);
+        return
+        [
+            CardParts.Title(section.Title.In(turn.Language)),
+            // A rule that was imported and not yet restated answers with its wording: once is enough.
+            .. section.Answer.In(turn.Language) is var answer && answer != section.Ordlyd ? [new TextBlock { Text = answer }] : Array.Empty<CardElement>(),
+            .. section.Ordlyd is { } wording
+                ? [new TextBlock { Text = texts.AdoptedWording, Weight = TextWeight.Bolder }, UserText.Of(wording)]
+                : Array.Empty<CardElement>(),
+            new TextBlock
+            {
+                Text = $"**{texts.Source}:** {Sources.Markdown(turn.Municipality, section, turn.Language)} {texts.WordingApplies}",
+                IsSubtle = true,
+                Size = TextSize.Small,
+                Separator = true,
+                Spacing = Spacing.Medium,
+            },
+        ];
     }
 
     public static AdaptiveCard Choose(IReadOnlyList<Section> sections, Turn turn, AnswerPath path, string question = "")

@@ -33,13 +33,19 @@ internal sealed class AnswerDialog(Tallies tallies, LastTopics topics, VersionHi
         var (answer, topic) = FollowUp.Ask(turn.Municipality.Search, question, topics.Find(turn));
         topics.Remember(turn, topic);
         tallies.Add(turn, answer, text);
-        return answer switch
-        {
-            Answer.Sure sure => First([sure.Ranking[0].Section], AnswerPath.New(), turn, text),
-            Answer.Choices choices => First([.. choices.Ranking.Take(AnswerPath.MostChoices).Select(ranked => ranked.Section)], AnswerPath.New(), turn, text),
-            _ => new Reply.Card(AnswerCard.NotCovered(turn, text)),
-        };
+        return ReplyWith(answer, turn, text);
     }
+
+    /// <summary>An answer as the reader sees it.</summary>
+    /// <param name="answer">What the guidelines say.</param>
+    /// <param name="turn">Who reads it.</param>
+    /// <param name="question">What was asked, for the informasjonsrådgiver; empty: the reader did not write it.</param>
+    public static Reply ReplyWith(Answer answer, Turn turn, string question = "") => answer switch
+    {
+        Answer.Sure sure => First([sure.Ranking[0].Section], AnswerPath.New(), turn, question),
+        Answer.Choices choices => First([.. choices.Ranking.Take(AnswerPath.MostChoices).Select(ranked => ranked.Section)], AnswerPath.New(), turn, question),
+        _ => new Reply.Card(AnswerCard.NotCovered(turn, question)),
+    };
 
     public Task<Reply> HandleAsync(Turn turn, Press press, CancellationToken cancellationToken) => history.WithChangeAsync(Handle(turn, press), turn, press, cancellationToken);
 

@@ -8,12 +8,22 @@ public sealed class GuidelineSearch
 {
     private const int MostRanked = 5;
     private readonly Lazy<GuidelineIndex> prepared;
+    private readonly Lazy<Suggestions> suggestions;
 
     /// <summary>For a guideline, which is prepared for questions at the first of them, or at <see cref="Prepare"/>.</summary>
-    public GuidelineSearch(Guideline guideline) => prepared = new Lazy<GuidelineIndex>(() => new GuidelineIndex(guideline, Lexicon.Default));
+    public GuidelineSearch(Guideline guideline)
+    {
+        prepared = new Lazy<GuidelineIndex>(() => new GuidelineIndex(guideline, Lexicon.Default));
+        suggestions = new Lazy<Suggestions>(() => new Suggestions(guideline, Ask));
+    }
 
     /// <summary>Prepares the guideline now, so that the first question need not wait; takes some tenths of a second.</summary>
-    public void Prepare() => _ = prepared.Value;
+    public void Prepare() => _ = (prepared.Value, suggestions.Value);
+
+    /// <summary>The sections that may be meant by what somebody is typing, best first.</summary>
+    /// <param name="text">As <see cref="Ask"/>; its last word may be half typed. Without a word in it: the first of the document.</param>
+    /// <param name="count">The most that are wanted.</param>
+    public IReadOnlyList<Section> Suggest(string text, int count) => suggestions.Value.For(text, count);
 
     /// <summary>What the guideline says to a question.</summary>
     /// <param name="question">In bokmål, nynorsk, dialect or English, as short or long as people write; of a long text the first 200 words count.</param>
