@@ -7,7 +7,7 @@ namespace PolicyBot.Browser.Tests;
 
 /// <summary>What a person sees and does in their client. Every wait ends with an error after 30 seconds.</summary>
 /// <remarks>Do not load the page again: the client forgets all messages. A new message in the open conversation empties what is typed into its cards.</remarks>
-public sealed class PlaygroundPage : IAsyncDisposable
+public sealed partial class PlaygroundPage : IAsyncDisposable
 {
     private const string Presses = "**/_conversation/v1/invoke";
 

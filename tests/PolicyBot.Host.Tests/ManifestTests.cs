@@ -19,8 +19,8 @@ public sealed class ManifestTests
         foreach (var command in Commands)
         {
             var id = command.GetProperty("id").GetString()!;
-            var message = command.GetProperty("type").GetString() == "query" ? (await kari.TypesAsync("", command: id)).Message : (await kari.ChoosesOnAsync("jobbmail", id)).Message;
-            Assert.Null(message);
+            var answer = command.GetProperty("type").GetString() == "query" ? (await kari.TypesAsync("", command: id)).Result : (await kari.ChoosesOnAsync("jobbmail", id)).Task;
+            Assert.DoesNotContain("annen utgave", answer.GetRawText(), StringComparison.Ordinal);
         }
     }
 

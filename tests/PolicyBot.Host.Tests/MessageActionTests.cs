@@ -77,7 +77,7 @@ public sealed class MessageActionTests
     public async Task Given_a_message_without_text_when_it_is_asked_about_then_a_sentence_says_so(string html)
     {
         await using var stage = await TeamsStage.StartAsync();
-        Assert.StartsWith("Denne meldingen har ingen tekst", (await new ExtensionUser(stage).ChoosesOnAsync(html)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Denne meldingen har ingen tekst", (await new ExtensionUser(stage).ChoosesOnAsync(html)).Card.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -89,14 +89,14 @@ public sealed class MessageActionTests
     {
         await using var stage = await TeamsStage.StartAsync();
         var dialog = await new ExtensionUser(stage).ChoosesOnAsync(html + string.Concat(Enumerable.Repeat("<jobbmail ", 1_000)));
-        Assert.True(dialog.Message is not null || dialog.Card.Heading.Length > 0);
+        Assert.True(dialog.Card.Text.Length > 0);
     }
 
     [Fact]
     public async Task Given_a_command_that_this_version_does_not_have_when_it_is_chosen_then_a_sentence_says_so()
     {
         await using var stage = await TeamsStage.StartAsync();
-        Assert.Contains("annen utgave", (await new ExtensionUser(stage).ChoosesOnAsync(Question, "translate")).Message, StringComparison.Ordinal);
+        Assert.Contains("annen utgave", (await new ExtensionUser(stage).ChoosesOnAsync(Question, "translate")).Card.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,8 +104,8 @@ public sealed class MessageActionTests
     {
         await using var stage = await TeamsStage.StartAsync();
         var kari = new ExtensionUser(stage);
-        Assert.Contains("eldre utgave", (await kari.PressesAsync(new JsonObject { ["verb"] = "rule.sell" })).Message, StringComparison.Ordinal);
-        Assert.Contains("eldre utgave", (await kari.PressesAsync([])).Message, StringComparison.Ordinal);
+        Assert.Contains("eldre utgave", (await kari.PressesAsync(new JsonObject { ["verb"] = "rule.sell" })).Card.Text, StringComparison.Ordinal);
+        Assert.Contains("eldre utgave", (await kari.PressesAsync([])).Card.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -13,18 +13,12 @@ public sealed record MessagingExtensionActionResponse
     {
         Task = new TaskModuleResponse { Type = "continue", Value = JsonSerializer.SerializeToElement(task, WireJson.Wire.TaskModuleTaskInfo) },
     };
-
-    /// <summary>A sentence, which ends the dialog.</summary>
-    public static MessagingExtensionActionResponse Message(string text) => new()
-    {
-        Task = new TaskModuleResponse { Type = "message", Value = JsonSerializer.SerializeToElement(text, WireJson.Wire.String) },
-    };
 }
 
 /// <summary>A step of a dialog.</summary>
 public sealed record TaskModuleResponse
 {
-    /// <summary><c>continue</c> or <c>message</c>.</summary>
+    /// <summary><c>continue</c>: the dialog shows this; <c>message</c>: it ends with a sentence, which not every client shows for the first step.</summary>
     public required string Type { get; init; }
 
     /// <summary>A <see cref="TaskModuleTaskInfo"/>, or the sentence.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PolicyBot.AdaptiveCards;
 using PolicyBot.BotFramework.Schema;
 
 namespace PolicyBot.Host.Teams;
@@ -8,18 +9,19 @@ namespace PolicyBot.Host.Teams;
 /// <summary>Answers to presses, as the dialog of a message extension takes them.</summary>
 internal static class Dialogs
 {
-    /// <summary>A card stays in the dialog, words end it.</summary>
+    /// <summary>The card, or a card with the words.</summary>
     /// <param name="answer">What a press is answered with.</param>
     /// <param name="title">What stands above the dialog.</param>
     public static MessagingExtensionActionResponse Of(AdaptiveCardInvokeResponse answer, string title) => answer.Type == Attachment.AdaptiveCard
-        ? MessagingExtensionActionResponse.Continue(new TaskModuleTaskInfo
-        {
-            Title = title,
-            Height = "large",
-            Width = "medium",
-            Card = Attachment.Card(ForDialog(answer.Value!.Value)),
-        })
-        : MessagingExtensionActionResponse.Message(answer.Value!.Value.GetString()!);
+        ? With(ForDialog(answer.Value!.Value), title, "large")
+        : Saying(answer.Value!.Value.GetString()!, title);
+
+    /// <summary>Words. They are a card too: not every client shows a dialog that ends before it began.</summary>
+    public static MessagingExtensionActionResponse Saying(string text, string title) =>
+        With(new AdaptiveCard { FallbackText = text, Body = [UserText.Of(text)] }.ToJsonElement(), title, "small");
+
+    private static MessagingExtensionActionResponse With(JsonElement card, string title, string height) =>
+        MessagingExtensionActionResponse.Continue(new TaskModuleTaskInfo { Title = title, Height = height, Width = "medium", Card = Attachment.Card(card) });
 
     private static JsonElement ForDialog(JsonElement card)
     {

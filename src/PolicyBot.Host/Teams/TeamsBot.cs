@@ -19,7 +19,7 @@ internal sealed partial class TeamsBot(
                 return await extension.FindAsync(context, context.ExtensionQuery, cancellationToken);
             case { Type: ActivityTypes.Invoke } when context.ExtensionAction is not null:
                 return await extension.DoAsync(context, context.ExtensionAction, cancellationToken);
-            case { Type: ActivityTypes.Message }:
+            case { Type: ActivityTypes.Message } when !IsCardAlone(context):
                 await OnMessageAsync(context, cancellationToken);
                 break;
             case { Type: ActivityTypes.InstallationUpdate, Action: "add" }:
@@ -35,6 +35,10 @@ internal sealed partial class TeamsBot(
         var press = TurnMapping.ToPress(value.Action.Verb ?? "", value.Action.Data, context.Activity.ReplyToId);
         return await presses.AnswerAsync(turn, press, value.IsAutomatic, cancellationToken);
     }
+
+    // Somebody put a card into their message to the bot: nothing is asked.
+    private static bool IsCardAlone(TurnContext context) =>
+        context.Text.Length == 0 && (context.Activity.Attachments?.Any(attachment => attachment.ContentType == Attachment.AdaptiveCard) ?? false);
 
     private async Task OnMessageAsync(TurnContext context, CancellationToken cancellationToken)
     {

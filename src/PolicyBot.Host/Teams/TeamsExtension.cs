@@ -40,7 +40,7 @@ internal sealed partial class TeamsExtension(TurnMapping mapping, Presses presse
         turn = turn with { Place = turn.Place with { Kind = PlaceKind.Dialog } };
         if (actions.Find(chosen.CommandId) is not { } action)
         {
-            return InvokeResponse.From(MessagingExtensionActionResponse.Message(new ExtensionTexts(turn.Language).UnknownCommand));
+            return InvokeResponse.From(Dialogs.Saying(new ExtensionTexts(turn.Language).UnknownCommand, context.Recipient.Name ?? ""));
         }
         var press = context.Activity.Name == MessagingExtensionAction.FetchTask
             ? action.PressOn(ToMessage(chosen.MessagePayload))

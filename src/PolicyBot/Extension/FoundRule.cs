@@ -20,7 +20,7 @@ public sealed record FoundRule(string Title, string Answer, string Source, Adapt
         return new FoundRule(
             title,
             CardParts.Cut(answer, LongestAnswer),
-            Sources.Line(turn.Municipality, section, turn.Language),
+            Sources.Short(turn.Municipality, section, turn.Language),
             new AdaptiveCard
             {
                 FallbackText = $"{title}: {answer}",

@@ -1,4 +1,3 @@
-using System.Text;
 using PolicyBot.AdaptiveCards;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
@@ -23,6 +22,9 @@ internal static class Sources
         return source.Link is { } link ? $"[{PlainText.EscapeInline(title)}]({Target(link)})" : title;
     }
 
+    /// <summary>The rule's place alone, for lists.</summary>
+    public static string Short(Municipality municipality, Section section, Language language) => $"{municipality.Name}, {Place(section, new AnswerTexts(language))}";
+
     // A parenthesis would end the link before its time.
     private static string Target(Uri link) =>
         link.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
@@ -31,11 +33,8 @@ internal static class Sources
     {
         var texts = new AnswerTexts(language);
         var source = municipality.Guideline.Source;
-        var line = new StringBuilder($"{municipality.Name}: {document}, «{section.Heading}»");
-        if (section.Item is { } item)
-        {
-            line.Append(", ").Append(texts.Item(item));
-        }
-        return line.Append(". ").Append(texts.Adopted(source.AdoptedBy.In(language), OsloTime.Date(source.Adopted))).ToString();
+        return $"{municipality.Name}: {document}, {Place(section, texts)}. {texts.Adopted(source.AdoptedBy.In(language), OsloTime.Date(source.Adopted))}";
     }
+
+    private static string Place(Section section, AnswerTexts texts) => section.Item is { } item ? $"«{section.Heading}», {texts.Item(item)}" : $"«{section.Heading}»";
 }

@@ -68,9 +68,6 @@ internal sealed record FoundRules(JsonElement Result)
 /// <summary>What a dialog shows.</summary>
 internal sealed record DialogShown(JsonElement Task)
 {
-    /// <summary>The sentence that ended it; <c>null</c>: it goes on.</summary>
-    public string? Message => Task.GetProperty("type").GetString() == "message" ? Task.GetProperty("value").GetString() : null;
-
     /// <summary>What stands above it.</summary>
     public string Title => Task.GetProperty("value").GetProperty("title").GetString()!;
 
