@@ -36,6 +36,22 @@ public sealed class MessageActionTests
     }
 
     [Fact]
+    public async Task Given_a_message_when_it_is_reported_as_a_case_or_registered_as_an_enquiry_then_its_text_and_link_come_along_into_the_form()
+    {
+        await using var stage = await TeamsStage.StartAsync();
+        var kari = new ExtensionUser(stage);
+
+        var report = await kari.ChoosesOnAsync("<p>Dette er en <b>skandale</b></p>", "reportCase");
+        Assert.Equal("Meld en sak", report.Card.Heading);
+        Assert.Contains("Dette er en skandale", report.Card.Card!.Value.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("https://teams.microsoft.com/l/message/1", report.Card.Card!.Value.GetRawText(), StringComparison.Ordinal);
+        var enquiry = await kari.ChoosesOnAsync("<p>Når åpner svømmehallen?</p>", "registerInquiry");
+        Assert.Equal("Registrer en henvendelse", enquiry.Card.Heading);
+        Assert.Contains("Når åpner svømmehallen?", enquiry.Card.Value("Hva gjelder den?"), StringComparison.Ordinal);
+        Assert.Empty(stage.Teams.Calls);
+    }
+
+    [Fact]
     public async Task Given_a_vague_message_when_it_is_asked_about_then_choices_are_shown_and_a_press_opens_one()
     {
         await using var stage = await TeamsStage.StartAsync();

@@ -9,6 +9,7 @@ public static class CaseServices
     /// <summary>Adds the dialogs of the reporter and of those who deal with cases, and the reminders.</summary>
     public static IServiceCollection AddCases(this IServiceCollection services) => services
         .AddSingleton<IDialog, CaseReportDialog>()
+        .AddSingleton<IMessageAction, ReportMessage>()
         .AddSingleton<IDialog, CaseDialog>()
         .AddSingleton<IDialog, CaseListDialog>()
         .AddHostedService<CaseRounds>();

@@ -1,6 +1,7 @@
 using PolicyBot.Conversation;
 using PolicyBot.Guidelines;
 using PolicyBot.Municipalities;
+using PolicyBot.Talk;
 
 namespace PolicyBot.Extension;
 
@@ -29,6 +30,6 @@ internal sealed class AskAboutMessage : IMessageAction, IDialog
         var text = press[TextKey];
         return Task.FromResult(string.IsNullOrWhiteSpace(text)
             ? new Reply.Notice(new ExtensionTexts(turn.Language).NoText)
-            : AnswerDialog.ReplyWith(turn.Municipality.Search.Ask(CardParts.Cut(text, AnswerDialog.QuestionLimit)), turn));
+            : AnswerDialog.ReplyWith(turn.Municipality.Search.Ask(CardParts.Cut(text, TypedText.Limit)), turn));
     }
 }

@@ -10,5 +10,6 @@ public static class InquiryServices
     public static IServiceCollection AddInquiries(this IServiceCollection services) => services
         .AddSingleton<InquiryDeadlines>()
         .AddSingleton<IDialog, InquiryDialog>()
+        .AddSingleton<IMessageAction, RegisterMessage>()
         .AddHostedService<InquiryRounds>();
 }
