@@ -1,4 +1,3 @@
-using PolicyBot.AdaptiveCards;
 using PolicyBot.BotFramework;
 using PolicyBot.BotFramework.Schema;
 using PolicyBot.Conversation;

@@ -21,7 +21,7 @@ public sealed class GuidelineSearch
     public void Prepare() => _ = (prepared.Value, suggestions.Value);
 
     /// <summary>The sections that may be meant by what somebody is typing, best first.</summary>
-    /// <param name="text">As <see cref="Ask"/>; its last word may be half typed. Without a word in it: the first of the document.</param>
+    /// <param name="text">As <see cref="Ask(string)"/>; its last word may be half typed. Without a word in it: the first of the document.</param>
     /// <param name="count">The most that are wanted.</param>
     public IReadOnlyList<Section> Suggest(string text, int count) => suggestions.Value.For(text, count);
 
