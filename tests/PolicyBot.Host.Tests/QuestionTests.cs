@@ -79,12 +79,12 @@ public sealed class QuestionTests
     public async Task Given_choices_that_do_not_fit_when_none_of_them_is_pressed_then_the_question_can_be_passed_on_as_it_was_asked()
     {
         await using var stage = await StartAsync();
-        var none = await stage.Kari.PressesAsync(await stage.Kari.SaysAsync("konto"), "Ingen av disse");
+        var none = await stage.Kari.PressesAsync(await stage.Kari.SaysAsync("svar"), "Ingen av disse");
         Assert.Equal("Dette står ikke i retningslinjene", none.Heading);
 
         await stage.Kari.PressesAsync(await stage.Kari.PressesAsync(none, AskAdviser), "Send spørsmålet");
 
-        Assert.Equal(["konto"], stage.Stored("select json_extract(exchanges, '$[0].text') from question"));
+        Assert.Equal(["svar"], stage.Stored("select json_extract(exchanges, '$[0].text') from question"));
     }
 
     [Fact]
