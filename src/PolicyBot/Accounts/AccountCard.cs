@@ -10,6 +10,7 @@ internal static class AccountCard
 {
     // Names of fields that together fill a card are cut; the form and the spreadsheet have them whole.
     private const int LongestFact = 300;
+    private const int MostButtons = 5;
 
     /// <param name="account">The account.</param>
     /// <param name="viewer">Who looks, with the role <see cref="Role.Adviser"/> if they have it.</param>
@@ -30,11 +31,8 @@ internal static class AccountCard
                 new FactSet { Facts = [.. Facts(account, turn, texts)] },
                 .. account.Offer is { } offer && offer.HoldsAt(turn.At) ? [new TextBlock { Text = texts.OwnerWaits(OsloTime.Date(offer.Until)) }] : Array.Empty<CardElement>(),
             ],
-            Actions =
-            [
-                .. AccountRules.MayChange(account, viewer) ? Buttons(account, viewer, texts, turn) : [],
-                new ExecuteAction { Title = texts.ToTheList, Verb = AccountDialog.List, AssociatedInputs = AssociatedInputs.None, Mode = ActionMode.Secondary },
-            ],
+            // Clients draw so many; the list can be asked for in words.
+            Actions = [.. (AccountRules.MayChange(account, viewer) ? Buttons(account, viewer, texts, turn) : []).Append(ToTheList(texts)).Take(MostButtons)],
         };
     }
 
@@ -109,6 +107,9 @@ internal static class AccountCard
         }
         yield return Typed(texts.Confirmed, account.Confirmed is { } mark ? texts.MarkedBy(OsloTime.Date(mark.At), mark.By) : texts.Never);
     }
+
+    private static ExecuteAction ToTheList(AccountTexts texts) =>
+        new() { Title = texts.ToTheList, Verb = AccountDialog.List, AssociatedInputs = AssociatedInputs.None, Mode = ActionMode.Secondary };
 
     private static IEnumerable<CardAction> Buttons(OfficialAccount account, Actor viewer, AccountTexts texts, Turn turn)
     {
