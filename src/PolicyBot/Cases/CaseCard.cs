@@ -36,8 +36,9 @@ internal static class CaseCard
         return Build(
             reported, municipality, texts, texts.OwnHeading($"{reported.Number}"), isReporter: true,
             [
-                .. reported.Closing is not null ? Array.Empty<CardElement>()
-                    : reported.DeliveredTo.Count > 0 || reported.IsWithTeam ? [new TextBlock { Text = texts.SentTo(adviser) }]
+                // Where the rådmannsteam alone has it, the facts below say so.
+                .. reported.Closing is not null || (reported.DeliveredTo.Count == 0 && reported.IsWithTeam) ? Array.Empty<CardElement>()
+                    : reported.DeliveredTo.Count > 0 ? [new TextBlock { Text = texts.SentTo(adviser) }]
                     : [new Container { Style = ContainerStyle.Warning, Items = [new TextBlock { Text = texts.NobodyReceives(adviser) }] }],
                 .. masked ? [new TextBlock { Text = texts.NumberTakenOut }] : Array.Empty<CardElement>(),
             ],

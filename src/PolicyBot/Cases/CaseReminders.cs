@@ -6,12 +6,12 @@ namespace PolicyBot.Cases;
 /// <summary>When a case that nobody takes is brought up, and when it is raised. Knows no clock and no database.</summary>
 internal static class CaseReminders
 {
-    /// <summary>What is due at a moment: once, in each place where the adviser has the case.</summary>
+    /// <summary>What is due at a moment: once, in each place where the adviser has the case. When it is raised, the rådmannsteam gets it anew instead.</summary>
     /// <param name="reported">As it is stored.</param>
     /// <param name="municipality">Its.</param>
     /// <param name="places">Where it is.</param>
     /// <param name="now">Any offset.</param>
-    public static IEnumerable<Reminder> DueFor(ReportedCase reported, Municipality municipality, IReadOnlyList<CardPlace> places, DateTimeOffset now) => IsLate(reported, municipality, now)
+    public static IEnumerable<Reminder> DueFor(ReportedCase reported, Municipality municipality, IReadOnlyList<CardPlace> places, DateTimeOffset now) => reported.RaisedAt is null && IsLate(reported, municipality, now)
         ? places.Select(place => new Reminder(
             reported.Id.ToString(),
             "case",

@@ -21,6 +21,7 @@ public sealed class AccountsFileTests
             accounts:
               - { id: a, name: A, channel: blogg, unit: U, address: facebook }
               - { id: a, name: B, channel: telegraf, unit: U }
+            cases: { acuteMinutes: 0, day: 2 }
 
             """);
 
@@ -29,5 +30,7 @@ public sealed class AccountsFileTests
         Assert.Contains("accounts.yaml:2: 'facebook' is no address of an account", errors, StringComparison.Ordinal);
         Assert.Contains("accounts.yaml:3: 'channel' must be one of the plan's channels: blogg, annet, not 'telegraf'", errors, StringComparison.Ordinal);
         Assert.Contains("accounts.yaml:3: two accounts have the id 'a'", errors, StringComparison.Ordinal);
+        Assert.Contains("accounts.yaml:4: 'acuteMinutes' must be a whole number from 1 to 1440, not '0'", errors, StringComparison.Ordinal);
+        Assert.Contains("accounts.yaml:4: 'day' is not known here", errors, StringComparison.Ordinal);
     }
 }

@@ -35,6 +35,22 @@ public sealed class WorkingCalendarTests
         Assert.False(Calendar.IsWorkingDay(DateOnly.Parse(day, CultureInfo.InvariantCulture)));
 
     [Theory]
+    [InlineData("2026-11-23T10:00+01:00", 0, "2026-11-23T10:00+01:00")]
+    [InlineData("2026-11-20T15:10+01:00", 30, "2026-11-23T08:10+01:00")]
+    [InlineData("2026-11-20T15:00+01:00", 30, "2026-11-23T08:00+01:00")]
+    [InlineData("2026-11-21T12:00+01:00", 450, "2026-11-24T08:00+01:00")]
+    [InlineData("2026-04-01T15:00+02:00", 60, "2026-04-07T08:30+02:00")]
+    [InlineData("2026-03-27T15:00+01:00", 60, "2026-03-30T08:30+02:00")]
+    public void Given_a_moment_when_so_many_minutes_are_worked_then_it_is_the_moment_of_that_and_as_much_was_worked_until_then(string since, int minutes, string until)
+    {
+        var (from, to) = (DateTimeOffset.Parse(since, CultureInfo.InvariantCulture), DateTimeOffset.Parse(until, CultureInfo.InvariantCulture));
+
+        Assert.Equal(to, Calendar.AddWorked(from, TimeSpan.FromMinutes(minutes)));
+        Assert.Equal(TimeSpan.FromMinutes(minutes), Calendar.Worked(from, to));
+        Assert.Equal(TimeSpan.Zero, Calendar.Worked(to, from));
+    }
+
+    [Theory]
     [InlineData("2026-11-23T10:00+01:00", 1, "2026-11-24T10:00+01:00")]
     [InlineData("2026-11-20T14:00+01:00", 1, "2026-11-23T14:00+01:00")]
     [InlineData("2026-11-21T12:00+01:00", 1, "2026-11-24T08:00+01:00")]
