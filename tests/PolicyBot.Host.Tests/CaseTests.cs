@@ -9,6 +9,8 @@ public sealed class CaseTests
     private const string What = "Et innlegg om sykehjemmet deles i bygdegruppa.";
     private const string OnlyThey = "Bare kultur- og informasjonsrådgiveren og rådmannsteamet kan behandle saker.";
 
+    private const string OftenGoneThrough = "--Accounts:Pause=00:05:00";
+
     private static readonly TestChannel Cases = new("19:saker@thread.tacv2", "Saker", "19:info@thread.tacv2", "Informasjon");
 
     [Fact]
@@ -63,16 +65,18 @@ public sealed class CaseTests
     [Fact]
     public async Task Given_an_acute_case_that_nobody_takes_when_time_passes_then_the_adviser_is_reminded_and_the_team_gets_it_and_a_restart_changes_nothing()
     {
-        await using var stage = await StartAsync("--Accounts:Pause=00:30:00");
+        await using var stage = await StartAsync(OftenGoneThrough);
         await ReportAsync(stage);
         var card = await PostedAsync(stage, Cases);
         await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
 
-        await stage.LetTimePassAsync(TimeSpan.FromMinutes(31));
+        await stage.LetTimePassAsync(TimeSpan.FromMinutes(30));
+        await stage.LetTimePassUntilAsync(() => stage.Stored("select subject from reminder where kind = 'case'").Count > 0);
         var reminder = await stage.Teams.WhenCalledAsync(call => call.Verb == TestConnectorVerb.Send && TeamsStage.Contains(call, "Ingen har kvittert for denne saken innen fristen."));
         Assert.Equal(ThreadOf(stage, card), reminder.ConversationId);
         await stage.RestartAsync();
-        await stage.LetTimePassAsync(TimeSpan.FromMinutes(31));
+        await stage.LetTimePassAsync(TimeSpan.FromMinutes(30));
+        await stage.LetTimePassUntilAsync(() => stage.Stored("select kind from case_event").Contains("raised"));
 
         var team = await PostedAsync(stage, TeamsStage.ApprovalChannel);
         await stage.Kari.IsToldAsync("Saken din er lagt fram for rådmannsteamet");
@@ -146,12 +150,12 @@ public sealed class CaseTests
     [Fact]
     public async Task Given_nobody_set_up_when_a_case_is_reported_then_the_reporter_is_told_so_and_it_is_delivered_once_a_channel_is_tied()
     {
-        await using var stage = await TeamsStage.StartAsync();
+        await using var stage = await TeamsStage.StartAsync("gausdal", OftenGoneThrough);
         var own = await ReportAsync(stage);
         Assert.Contains("ingen er satt opp til å ta imot saker her ennå", own.Text, StringComparison.Ordinal);
 
         await TieAsync(stage);
-        await stage.LetTimePassAsync(TimeSpan.FromHours(1));
+        await stage.LetTimePassUntilAsync(() => stage.Stored("select kind from case_event").Contains("delivered"));
 
         await Rita(stage).PressesAsync(await PostedAsync(stage, Cases), "Kvitter");
         await stage.WhenUpdatedAsync(own, "Kvittert av Rita");
