@@ -62,7 +62,11 @@ public sealed class CaseCardsTests
         var by = new Person("29:x", "*Rita* <at>alle</at>");
         var reported = ACase.Reported() with
         {
-            Reporter = by, AccountName = "**Kari** [her](https://x.example)", Where = "javascript:alert(1)", Taken = new CaseMark(by, A.Now), Entries = [new CaseEntry(CaseEntryKind.Advice, "{{DATE(2026-11-05T08:00:00Z)}} **Nei**", by, A.Now)],
+            Reporter = by,
+            AccountName = "**Kari** [her](https://x.example)",
+            Where = "javascript:alert(1)",
+            Taken = new CaseMark(by, A.Now),
+            Entries = [new CaseEntry(CaseEntryKind.Advice, "{{DATE(2026-11-05T08:00:00Z)}} **Nei**", by, A.Now)],
         };
 
         Approved.Json("markup", CaseCard.For(reported, A.Gausdal, Language.Nb).ToJson());
