@@ -27,11 +27,32 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
         lock (gate) { now = moment.ToUniversalTime(); }
     }
 
+    /// <summary>As after a sleep: the time has come before any timer fires, and each that fell due fires once.</summary>
+    public void Jump(TimeSpan by)
+    {
+        List<FakeTimer> due;
+        lock (gate)
+        {
+            now += by;
+            due = [.. timers.Where(timer => timer.DueAt <= now).OrderBy(timer => timer.DueAt)];
+            foreach (var timer in due)
+            {
+                timer.DueAt = now + timer.Period;
+                if (timer.Period == TimeSpan.Zero) { timers.Remove(timer); }
+            }
+        }
+        foreach (var timer in due) { timer.Fire(); }
+    }
+
     /// <summary>Waits until something waits for this clock, at most <paramref name="within"/> ahead.</summary>
     /// <returns>How far ahead the first such timer is due.</returns>
-    public async Task<TimeSpan> TimerDueWithinAsync(TimeSpan within)
+    public Task<TimeSpan> TimerDueWithinAsync(TimeSpan within) => TimersDueWithinAsync(within, count: 1);
+
+    /// <summary>Waits until as many as <paramref name="count"/> wait for this clock, at most <paramref name="within"/> ahead.</summary>
+    /// <returns>How far ahead the last of these is due.</returns>
+    public async Task<TimeSpan> TimersDueWithinAsync(TimeSpan within, int count)
     {
-        var waiter = new Waiter(within);
+        var waiter = new Waiter(within, count);
         lock (gate)
         {
             waiters.Add(waiter);
@@ -79,15 +100,15 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
     {
         foreach (var waiter in waiters.ToList())
         {
-            if (timers.MinBy(timer => timer.DueAt) is { } next && next.DueAt - now <= waiter.Within)
+            if (timers.Select(timer => timer.DueAt - now).Order().ElementAtOrDefault(waiter.Count - 1) is var wait && timers.Count >= waiter.Count && wait <= waiter.Within)
             {
                 waiters.Remove(waiter);
-                waiter.Found.TrySetResult(next.DueAt - now);
+                waiter.Found.TrySetResult(wait);
             }
         }
     }
 
-    private sealed record Waiter(TimeSpan Within)
+    private sealed record Waiter(TimeSpan Within, int Count)
     {
         public TaskCompletionSource<TimeSpan> Found { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

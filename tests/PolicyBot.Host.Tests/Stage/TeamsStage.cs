@@ -2,10 +2,12 @@ using Dapper;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PolicyBot.BotFramework.Schema;
 using PolicyBot.Conversation;
 using PolicyBot.Host.CommandLine;
+using PolicyBot.Storage;
 using PolicyBot.Testing;
 
 namespace PolicyBot.Host.Tests.Stage;
@@ -17,6 +19,7 @@ internal sealed class TeamsStage : IAsyncDisposable
     public static readonly TestChannel ApprovalChannel = new("19:godkjenning@thread.tacv2", "Godkjenning", "19:team@thread.tacv2", "Rådmannsteamet");
 
     private static readonly TimeSpan OutboxPause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan RoundsPause = TimeSpan.FromHours(1);
 
     private readonly DirectoryInfo folder;
     private readonly string[] settings;
@@ -130,11 +133,15 @@ internal sealed class TeamsStage : IAsyncDisposable
     public async Task<Shown> WhenUpdatedAsync(Shown shown, string containing) => Seen(
         await Teams.WhenCalledAsync(call => call.Verb == TestConnectorVerb.Update && call.ActivityId == shown.MessageId && Contains(call, containing)), shown.Channel);
 
-    /// <summary>Lets time go on, when nothing is on its way to Teams: a call in flight would run out of time.</summary>
+    /// <summary>
+    /// Lets time go on, when nothing is on its way to Teams (a call in flight would run out of time) and every round waits for the next one
+    /// (one under way would go by a time that is past). Then each round is gone through once, at the new time.
+    /// </summary>
     public async Task LetTimePassAsync(TimeSpan time)
     {
         await Clock.TimerDueWithinAsync(OutboxPause);
-        Clock.Advance(time);
+        await Clock.TimersDueWithinAsync(RoundsPause, app.Services.GetServices<IHostedService>().Count(service => service is Rounds or OutboxWorker));
+        Clock.Jump(time);
     }
 
     /// <summary>Lets time go on, a round of sending at a time, until something has come of it.</summary>
