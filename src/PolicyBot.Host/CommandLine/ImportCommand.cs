@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PolicyBot.Guidelines;
 using PolicyBot.Guidelines.Import;
 using PolicyBot.Municipalities;
 
@@ -50,13 +51,16 @@ internal static class ImportCommand
         {
             throw new MendException($"'{told.Id}' is no id: it has lower-case letters a to z, digits and hyphens only, and begins with a letter.");
         }
-        var files = PackWriter.Write(ImportedDocument.Read(path, notes), told, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), notes);
+        var files = PackWriter.Write(ImportedDocument.Read(path, notes), told, AskedElsewhere(), DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), notes);
         await PackFolder.WriteAsync(folder, files, force, cancellationToken);
         var pack = Pack.Load(folder);
         await WriteAsync(notes);
         await Console.Out.WriteLineAsync($"{pack.Name}: {pack.Guideline.Sections.Count} sections were written to {folder}. Look through the {notes.All.Count} notes above, then check the pack with: policy validate {folder}");
         return PolicyBotCommand.Success;
     }
+
+    private static IReadOnlyList<NotCoveredMatter> AskedElsewhere() =>
+        BorrowedQuestions.Of(Directory.EnumerateDirectories(MunicipalityDirectory.BuiltInFolder).Order(StringComparer.Ordinal).Select(Pack.Load).Select(pack => (pack.Name, pack.Guideline)));
 
     private static async Task<int> IntoAsync(string path, string folder, bool force, ImportNotes notes, CancellationToken cancellationToken)
     {

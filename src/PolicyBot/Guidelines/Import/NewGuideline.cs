@@ -11,14 +11,17 @@ internal static class NewGuideline
     /// <summary>The guideline of a new pack.</summary>
     /// <param name="document">What was read.</param>
     /// <param name="pack">What the document does not say.</param>
+    /// <param name="matters">What people ask elsewhere.</param>
     /// <param name="today">Stands in for a date of adoption that nobody knows.</param>
     /// <param name="notes">Gets what a person must look at.</param>
-    public static Guideline Of(ImportedDocument document, NewPack pack, DateOnly today, ImportNotes notes)
+    public static Guideline Of(ImportedDocument document, NewPack pack, IReadOnlyList<NotCoveredMatter> matters, DateOnly today, ImportNotes notes)
     {
         var ids = ImportedIds.Of(document.Sections);
         var plain = new Guideline(Source(document, pack, today, notes), [.. Enumerable.Range(0, ids.Count).Select(at => Section(document.Sections, at, ids, notes))]);
         var words = EverydayWords.Of(plain);
-        return plain.With(plain.Source, [.. plain.Sections.Select(section => section with { Words = words.GetValueOrDefault(section.Id, []) })]);
+        var asked = BorrowedQuestions.Into(plain, matters);
+        notes.Add(0, $"{ExampleFile.Name}: {asked.Sections.Count(section => section.Questions.Count > 0)} of {asked.Sections.Count} rules were given questions that people ask elsewhere; look at whether they are asked of the right rules");
+        return asked.With(plain.Source, [.. asked.Sections.Select(section => section with { Words = words.GetValueOrDefault(section.Id, []) })]);
     }
 
     private static GuidelineSource Source(ImportedDocument document, NewPack pack, DateOnly today, ImportNotes notes)

@@ -13,11 +13,13 @@ internal static class PackWriter
     /// <summary>The files of a pack, by name.</summary>
     /// <param name="document">What was read.</param>
     /// <param name="pack">What the document does not say.</param>
+    /// <param name="matters">What people ask elsewhere (<see cref="BorrowedQuestions.Of"/>).</param>
     /// <param name="today">Stands in for a date of adoption that nobody knows.</param>
     /// <param name="notes">Gets what a person must look at.</param>
-    public static IReadOnlyDictionary<string, string> Write(ImportedDocument document, NewPack pack, DateOnly today, ImportNotes notes)
+    public static IReadOnlyDictionary<string, string> Write(
+        ImportedDocument document, NewPack pack, IReadOnlyList<NotCoveredMatter> matters, DateOnly today, ImportNotes notes)
     {
-        var guideline = NewGuideline.Of(document, pack, today, notes);
+        var guideline = NewGuideline.Of(document, pack, matters, today, notes);
         return new Dictionary<string, string>
         {
             ["municipality.yaml"] = Municipality(pack, notes),
@@ -85,11 +87,16 @@ internal static class PackWriter
 
     private static string Examples(Guideline guideline)
     {
-        var text = new StringBuilder("# Made by the import of the rules' own words, for the search to begin with; nobody sees them. Put what people ask in their place.\n");
+        var text = new StringBuilder("# For the search to begin with; nobody sees them. Made by the import of the rules' own words, and of what people ask where rules are about the same.\n# Put what people ask here in their place.\n");
         foreach (var section in guideline.Sections)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n= {section.Id}\n").AppendJoin('\n', EverydayWords.Questions(section)).Append('\n');
+            Append(section.Id.Value, section.Questions.Concat(EverydayWords.Questions(section)));
         }
+        foreach (var matter in guideline.NotCovered)
+        {
+            Append($"- {matter.Name}", matter.Questions);
+        }
+        void Append(string title, IEnumerable<string> questions) => text.Append(CultureInfo.InvariantCulture, $"\n= {title}\n").AppendJoin('\n', questions).Append('\n');
         return text.ToString();
     }
 

@@ -1,3 +1,4 @@
+using PolicyBot.Guidelines;
 using PolicyBot.Guidelines.Import;
 
 namespace PolicyBot.Tests.Guidelines.Import;
@@ -17,10 +18,13 @@ internal sealed class ImportFolder : IDisposable
     }
 
     /// <summary>Writes a pack from a document into the folder itself.</summary>
-    public ImportNotes Import(ImportedDocument document, NewPack pack)
+    /// <param name="document">The rules.</param>
+    /// <param name="pack">What the document does not say.</param>
+    /// <param name="matters">What people ask elsewhere; left out: nothing is known.</param>
+    public ImportNotes Import(ImportedDocument document, NewPack pack, IReadOnlyList<NotCoveredMatter>? matters = null)
     {
         var notes = new ImportNotes("dokument");
-        foreach (var (name, text) in PackWriter.Write(document, pack, new DateOnly(2026, 3, 2), notes))
+        foreach (var (name, text) in PackWriter.Write(document, pack, matters ?? [], new DateOnly(2026, 3, 2), notes))
         {
             Write(name, text);
         }

@@ -55,6 +55,25 @@ public sealed class PackImportTests : IDisposable
     }
 
     [Fact]
+    public void Given_questions_that_people_ask_elsewhere_when_a_document_is_imported_then_the_rule_that_is_about_them_gets_them_and_the_rest_is_not_covered()
+    {
+        var questions = BorrowedQuestions.Of(
+        [
+            ("Lillevik kommune", AGuideline(("Bilder av andre", ["Må jeg ha samtykke for å publisere bilder av brukerne?", "Hva krever Lillevik før bilder av andre legges ut?", "Trenger vi lov til å legge ut gruppebildet?"]))),
+            ("Storvik kommune", AGuideline(("Bilder av andre", ["må jeg ha samtykke for å publisere bilder av brukerne?"]), ("Reise", ["Hvem bestiller flybilletter til kurset?", "Får jeg dekket hotellet?"]))),
+        ]);
+
+        var notes = folder.Import(Read(Text), new NewPack("nes", "Nes kommune", IsNotice: false), questions);
+
+        var guideline = Pack.Load(folder.Path).Guideline;
+        var got = guideline.Find(new SectionId("ansatte.3"))!.Questions;
+        Assert.Equal(["Må jeg ha samtykke for å publisere bilder av brukerne?", "Trenger vi lov til å legge ut gruppebildet?"], got.Take(2));
+        Assert.DoesNotContain(got, question => question.Contains("Lillevik", StringComparison.Ordinal));
+        Assert.Equal([("Reise", 2)], guideline.NotCovered.Select(matter => (matter.Name, matter.Questions.Count)));
+        Assert.Contains(notes.All, note => note.Message.StartsWith("questions.txt: 1 of 5 rules", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Given_a_document_without_a_date_when_it_is_imported_then_todays_stands_there_and_the_report_says_so_unless_it_is_told()
     {
         var document = Read("Regler for nett\n\nAnsatte\n\nVær høflig mot alle som skriver til oss.\n");
@@ -109,6 +128,14 @@ public sealed class PackImportTests : IDisposable
         Assert.Equal(after, WordingFile.With(after, wordings, overwrite: false, []));
         Assert.Equal(after.Replace("Spør først.", "Du skal spørre.", StringComparison.Ordinal), WordingFile.With(after, wordings, overwrite: true, kept));
     }
+
+    private static Guideline AGuideline(params (string Title, string[] Questions)[] sections) => new(
+        new GuidelineSource { Document = new LocalizedText("Regler"), Adopted = new DateOnly(2020, 1, 1), AdoptedBy = new LocalizedText("rådet"), Version = "1" },
+        [.. sections.Select((section, at) => new Section
+        {
+            Id = new SectionId($"regel.{at}"), Heading = "Regler", Title = new LocalizedText(section.Title), Answer = new LocalizedText(section.Title),
+            Words = [], Questions = section.Questions, Related = [], Actions = [],
+        })]);
 
     private GuidelineSource Source => Pack.Load(folder.Path).Guideline.Source;
 

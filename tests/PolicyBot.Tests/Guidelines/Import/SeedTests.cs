@@ -9,8 +9,7 @@ namespace PolicyBot.Tests.Guidelines.Import;
 /// <summary>The two adopted documents, as the municipalities wrote them.</summary>
 public sealed class SeedTests(ITestOutputHelper output)
 {
-    // The aim is 0.75; what is missing are everyday words that the language knowledge of the search does not have yet.
-    private const double LeastFirst = 0.6;
+    private const double LeastFirst = 0.8;
 
     [SeedsFact]
     public void Given_the_adopted_documents_when_they_are_imported_then_all_72_rules_are_sections_with_their_wording_whole()
@@ -26,14 +25,15 @@ public sealed class SeedTests(ITestOutputHelper output)
     }
 
     [SeedsFact]
-    public void Given_packs_imported_and_nothing_more_when_our_questions_are_asked_then_most_find_their_rule_first()
+    public void Given_packs_imported_without_their_own_questions_when_our_questions_are_asked_then_most_find_their_rule_first()
     {
         var searches = new Dictionary<string, GuidelineSearch>();
         var ids = new Dictionary<SectionId, SectionId>();
-        foreach (var municipality in new[] { "gausdal", "ringebu" })
+        // What people ask of a municipality was written for its own pack: each gets that of the other alone.
+        foreach (var (municipality, other) in new[] { ("gausdal", "ringebu"), ("ringebu", "gausdal") })
         {
             var seed = new Seed(municipality);
-            var imported = Imported(seed);
+            var imported = Imported(seed, BorrowedQuestions.Of([(other, Shipped(other))]));
             searches.Add(municipality, imported.Search);
             foreach (var rule in seed.Rules)
             {
@@ -55,8 +55,7 @@ public sealed class SeedTests(ITestOutputHelper output)
         foreach (var municipality in new[] { "gausdal", "ringebu" })
         {
             var seed = new Seed(municipality);
-            var errors = new List<PackError>();
-            var guideline = GuidelineFile.Load(Path.Combine(AppContext.BaseDirectory, "Packs", municipality), errors)!;
+            var guideline = Shipped(municipality);
 
             var pairs = WordingMatch.Find(guideline, seed.Document.Sections, new ImportNotes(seed.Path));
 
@@ -68,10 +67,16 @@ public sealed class SeedTests(ITestOutputHelper output)
         }
     }
 
-    private static Municipality Imported(Seed seed)
+    private static Guideline Shipped(string municipality)
+    {
+        var errors = new List<PackError>();
+        return GuidelineFile.Load(Path.Combine(AppContext.BaseDirectory, "Packs", municipality), errors) ?? throw new PackException(errors);
+    }
+
+    private static Municipality Imported(Seed seed, IReadOnlyList<NotCoveredMatter> matters)
     {
         using var folder = new ImportFolder();
-        folder.Import(seed.Document, new NewPack("kommunen", "Kommunen", IsNotice: false));
+        folder.Import(seed.Document, new NewPack("kommunen", "Kommunen", IsNotice: false), matters);
         return Pack.Load(folder.Path);
     }
 }
