@@ -79,6 +79,28 @@ public sealed partial class AccountTests
     }
 
     [Fact]
+    public async Task Given_an_owner_whom_Teams_no_longer_reaches_when_the_register_is_gone_through_then_the_adviser_is_told_once_and_notes_it()
+    {
+        await using var stage = await StartAsync();
+        var inga = stage.Person("29:inga", "Inga");
+        var own = await stage.HasPlanApprovedAsync(stage.Kari);
+        await stage.Kari.PressesAsync((await stage.Kari.PressesAsync(own, "Registrer adresse")).Fill("Adresse", Address), "Registrer adresse");
+        var account = await inga.PressesAsync(await inga.PressesAsync((await inga.SaysAsync("kontoer")).Fill("Søk i registeret", "Kari"), "Søk"), "Åpne");
+        stage.Teams.FailWhere(target => target.Contains("kari", StringComparison.Ordinal), 403, errorCode: "ConversationBlockedByUser");
+        await inga.PressesAsync(await inga.PressesAsync(account, "Endre"), "Lagre");
+        await stage.LetTimePassUntilAsync(() => stage.Stored("select reason from outbox where status = 'set-aside'").Contains("ConversationBlockedByUser"));
+
+        await stage.LetTimePassAsync(TimeSpan.FromHours(1));
+
+        var told = await inga.IsToldAsync("Eieren av en konto kan ikke nås");
+        Assert.Contains("meldinger fra meg til Kari, som eier kontoen", told.Text, StringComparison.Ordinal);
+        await stage.LetTimePassAsync(TimeSpan.FromHours(1));
+        await stage.LetTimePassAsync(TimeSpan.FromHours(1));
+        Assert.Single(stage.Stored("select 1 from reminder where kind = 'account-owner'"));
+        Assert.Contains("Kontoen har ingen eier nå.", (await inga.PressesAsync(told, "Eieren har sluttet")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Given_an_account_in_use_when_its_owner_ends_it_then_it_says_so_and_its_address_is_free()
     {
         await using var stage = await StartAsync();

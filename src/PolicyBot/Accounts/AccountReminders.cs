@@ -16,6 +16,7 @@ internal static class AccountReminders
     public const int DaysBetween = 30;
 
     private const string Kind = "account";
+    private const string OutOfReach = "account-owner";
     private const int MostOnList = 10;
 
     // Of these the owner is told; that there is no owner is for the adviser alone.
@@ -58,6 +59,19 @@ internal static class AccountReminders
             ListSubject, Kind, $"{month}:{adviser.Recipient.Lane}", OutgoingMessage.New(adviser.Recipient, List(concerned, inUse, municipality, adviser.Language, now))));
     }
 
+    /// <summary>What advisers are told, once, when an owner can't be written to any more, in working time: the account may need a new one.</summary>
+    /// <param name="account">As it is stored.</param>
+    /// <param name="outOfReach">The ids of those who can't be written to.</param>
+    /// <param name="municipality">Its.</param>
+    /// <param name="advisers">Where it goes; nobody: it comes when somebody is set up.</param>
+    /// <param name="now">Any offset.</param>
+    public static IEnumerable<Reminder> ForAdvisersOfOwner(
+        OfficialAccount account, IReadOnlySet<string> outOfReach, Municipality municipality, IReadOnlyList<Addressee> advisers, DateTimeOffset now) =>
+        account.Ending is null && account.Owner is { } owner && outOfReach.Contains(owner.Id) && IsWorkingTime(municipality, now)
+            ? advisers.Select(adviser => new Reminder(
+                account.Id.ToString(), OutOfReach, $"{owner.Id}:{adviser.Recipient.Lane}", OutgoingMessage.New(adviser.Recipient, OwnerCard(account, owner, municipality, adviser.Language))))
+            : [];
+
     private static bool IsWorkingTime(Municipality municipality, DateTimeOffset now) => new WorkingCalendar(municipality.WorkingTime).NextWorkingMoment(now) == now;
 
     private static AdaptiveCard Card(OfficialAccount account, Municipality municipality, Language language, DateTimeOffset now)
@@ -78,6 +92,29 @@ internal static class AccountReminders
             [
                 new ExecuteAction { Title = texts.Confirm, Verb = AccountDialog.Confirm, Data = AccountCard.Data(account), Style = ActionStyle.Positive },
                 new ExecuteAction { Title = texts.Change, Verb = AccountDialog.Edit, Data = AccountCard.Data(account) },
+                new ExecuteAction { Title = texts.Open, Verb = AccountDialog.Show, Data = AccountCard.Data(account) },
+            ],
+        };
+    }
+
+    private static AdaptiveCard OwnerCard(OfficialAccount account, Person owner, Municipality municipality, Language language)
+    {
+        var texts = new AccountTexts(language);
+        return new AdaptiveCard
+        {
+            FallbackText = $"{texts.OutOfReachHeading}: {account.Name}",
+            Lang = CardLanguage.Of(language),
+            Body =
+            [
+                CardParts.Title(texts.OutOfReachHeading),
+                UserText.Of(account.Name),
+                new TextBlock { Text = AccountCard.ChannelOf(account, municipality, language), IsSubtle = true, Spacing = Spacing.None },
+                UserText.Of(texts.OutOfReach(owner.Name)),
+            ],
+            Actions =
+            [
+                new ExecuteAction { Title = texts.NewOwner, Verb = AccountOwnerDialog.Ask, Data = AccountCard.Data(account) },
+                new ExecuteAction { Title = texts.OwnerLeft, Verb = AccountOwnerDialog.Left, Data = AccountCard.Data(account) },
                 new ExecuteAction { Title = texts.Open, Verb = AccountDialog.Show, Data = AccountCard.Data(account) },
             ],
         };

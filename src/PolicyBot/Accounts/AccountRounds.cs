@@ -31,10 +31,13 @@ internal sealed class AccountRounds(
     {
         var all = await accounts.AllAsync(municipality.Id, cancellationToken);
         var readers = await languages.OfReadersAsync(municipality, all.Select(account => account.Owner).OfType<Person>(), cancellationToken);
+        var outOfReach = await accounts.OwnersOutOfReachAsync(municipality.Id, cancellationToken);
+        var addressees = await advisers.FindAsync(municipality, cancellationToken);
         List<Reminder> due =
         [
             .. all.Select(account => AccountReminders.ForOwner(account, municipality, readers, now)).OfType<Reminder>(),
-            .. AccountReminders.ForAdvisers(all, municipality, await advisers.FindAsync(municipality, cancellationToken), now),
+            .. AccountReminders.ForAdvisers(all, municipality, addressees, now),
+            .. all.SelectMany(account => AccountReminders.ForAdvisersOfOwner(account, outOfReach, municipality, addressees, now)),
         ];
         await reminders.AddNewAsync(municipality.Id, due, now, cancellationToken);
     }

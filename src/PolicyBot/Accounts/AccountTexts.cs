@@ -103,6 +103,10 @@ internal sealed class AccountTexts(Language language) : Texts(Resources, languag
 
     public string OwnerLeft => Get();
 
+    public string OutOfReachHeading => Get();
+
+    public string OutOfReach(string owner) => Fill(owner);
+
     public string Back => Get();
 
     public string Download => Get();

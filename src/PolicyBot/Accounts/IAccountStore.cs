@@ -11,6 +11,9 @@ internal interface IAccountStore
     /// <summary>The whole register, also what has been ended, in the order of names.</summary>
     Task<IReadOnlyList<OfficialAccount>> AllAsync(MunicipalityId municipality, CancellationToken cancellationToken);
 
+    /// <summary>The ids of owners whom the newest message did not reach, and never will: they have left, or have taken the bot away.</summary>
+    Task<IReadOnlySet<string>> OwnersOutOfReachAsync(MunicipalityId municipality, CancellationToken cancellationToken);
+
     /// <summary>Whether an address is that of an account that has not been ended.</summary>
     Task<bool> IsInUseAsync(MunicipalityId municipality, Uri address, CancellationToken cancellationToken);
 

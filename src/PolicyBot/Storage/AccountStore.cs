@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Net;
 using Dapper;
 using PolicyBot.Accounts;
 using PolicyBot.Conversation;
@@ -10,6 +11,10 @@ namespace PolicyBot.Storage;
 internal sealed class AccountStore(Database database, MunicipalityDirectory municipalities, OutboxSignal signal) : IAccountStore
 {
     private const string Select = $"select {AccountRow.Columns} from account left join plan on plan.id = account.plan_id where account.municipality = @municipality";
+
+    // What Teams answers for a chat that is no more. A message that is wrong in itself, or an owner whom the bot has not met yet, tells nothing of them.
+    private static readonly string[] PersonIsGone =
+        ["ConversationBlockedByUser", "BotNotInConversationRoster", "ConversationNotFound", "MessageWritesBlocked", nameof(HttpStatusCode.Forbidden), nameof(HttpStatusCode.NotFound)];
 
     public Task<OfficialAccount?> FindAsync(MunicipalityId municipality, AccountId id, CancellationToken cancellationToken) =>
         FindAsync("account.id = @id", new { municipality = municipality.Value, id = id.ToString() }, municipality, cancellationToken);
@@ -23,6 +28,22 @@ internal sealed class AccountStore(Database database, MunicipalityDirectory muni
         var rows = await connection.QueryAsync<AccountRow>(Select, new { municipality = municipality.Value });
         var (prefix, closed) = (PrefixOf(municipality), await ClosedAsync(municipality, connection));
         return [.. rows.Select(row => row.ToAccount(prefix) with { Closed = [.. closed[row.Id]] }).OrderBy(account => account.Name, StringComparer.OrdinalIgnoreCase).ThenBy(account => account.Channel, StringComparer.Ordinal)];
+    }
+
+    public async Task<IReadOnlySet<string>> OwnersOutOfReachAsync(MunicipalityId municipality, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var owners = await connection.QueryAsync<string>(
+            """
+            select distinct account.owner_id
+            from account join outbox on outbox.municipality = account.municipality and outbox.lane = 'person:' || account.owner_id
+            where account.municipality = @municipality and account.ended_on is null
+              and outbox.status = 'set-aside' and outbox.reason in @gone
+              and not exists (select 1 from outbox as after
+                              where after.municipality = outbox.municipality and after.lane = outbox.lane and after.status = 'sent' and after.position > outbox.position)
+            """,
+            new { municipality = municipality.Value, gone = PersonIsGone });
+        return owners.ToHashSet();
     }
 
     public async Task<bool> IsInUseAsync(MunicipalityId municipality, Uri address, CancellationToken cancellationToken)
