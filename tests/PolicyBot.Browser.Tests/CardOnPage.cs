@@ -65,6 +65,10 @@ public sealed class CardOnPage
     /// <param name="button">Its text, whole.</param>
     public Task PressAsync(string button) => card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
+    /// <summary>Presses one of several buttons with the same text.</summary>
+    /// <param name="tooltip">What tells it from the others, whole.</param>
+    public Task PressTheOneAsync(string tooltip) => card.GetByTitle(tooltip, new() { Exact = true }).ClickAsync();
+
     /// <summary>The buttons' texts, in their order.</summary>
     public async Task<IReadOnlyList<string>> ButtonsAsync() => await card.Locator("button[title]").AllInnerTextsAsync();
 
