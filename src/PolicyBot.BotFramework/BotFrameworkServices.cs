@@ -22,6 +22,7 @@ public static class BotFrameworkServices
         services.AddSingleton<IPostConfigureOptions<BotOptions>, BotOptionsSetup>();
         services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddMetrics().AddSingleton<BotTelemetry>();
         return services.AddInbound().AddConnector();
     }
 

@@ -8,7 +8,8 @@ using PolicyBot.BotFramework.Schema;
 namespace PolicyBot.BotFramework;
 
 /// <summary>Gives the bot its turn, with an end in time.</summary>
-internal sealed partial class TurnRunner(IHostApplicationLifetime host, TimeProvider clock, IOptions<BotOptions> options, ILogger<TurnRunner> logger)
+internal sealed partial class TurnRunner(
+    IHostApplicationLifetime host, BotTelemetry telemetry, TimeProvider clock, IOptions<BotOptions> options, ILogger<TurnRunner> logger)
 {
     private static readonly InvokeResponse Taken = new() { Status = StatusCodes.Status200OK };
     private static readonly InvokeResponse NotKnown = new() { Status = StatusCodes.Status501NotImplemented };
@@ -22,6 +23,15 @@ internal sealed partial class TurnRunner(IHostApplicationLifetime host, TimeProv
         if (turn.HasMalformedCardAction) { return Malformed; }
         if (turn.HasMalformedExtension) { return BadRequest; }
 
+        using var span = BotTelemetry.StartTurn(turn);
+        var from = clock.GetTimestamp();
+        var answer = await RunInTimeAsync(services, turn);
+        telemetry.TurnEnded(turn, clock.GetElapsedTime(from), answer == Failed);
+        return answer;
+    }
+
+    private async Task<InvokeResponse> RunInTimeAsync(IServiceProvider services, TurnContext turn)
+    {
         // Not the connection's token: a press that was stored must be answered. Stopping lets turns finish for as long as the host waits for them.
         using var limit = new CancellationTokenSource(options.Value.TurnTimeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, host.ApplicationStopped);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,7 @@ namespace PolicyBot.BotFramework.Connector;
 
 /// <summary>One call with all that goes around it: the allow list, the token, the tries, the time limit.</summary>
 internal sealed class ConnectorChannel(
-    IHttpClientFactory clients, ServiceUrls serviceUrls, ConnectorTokens tokens, ConnectorRetry retry, TimeProvider clock, IOptions<BotOptions> options)
+    IHttpClientFactory clients, ServiceUrls serviceUrls, ConnectorTokens tokens, ConnectorRetry retry, BotTelemetry telemetry, TimeProvider clock, IOptions<BotOptions> options)
 {
     public const string HttpClientName = "PolicyBot.BotFramework.Connector";
 
@@ -29,6 +30,20 @@ internal sealed class ConnectorChannel(
 
     /// <summary>Sends and gives the body as it came.</summary>
     public async Task<byte[]> SendAsync(ConnectorCall call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TrySendAsync(call, cancellationToken);
+        }
+        catch (ConnectorException error)
+        {
+            // The status, not Teams' own word: of words there may be any number.
+            telemetry.ConnectorFailed(error.StatusCode is { } status ? ((int)status).ToString(CultureInfo.InvariantCulture) : error.ErrorCode ?? "unknown");
+            throw;
+        }
+    }
+
+    private async Task<byte[]> TrySendAsync(ConnectorCall call, CancellationToken cancellationToken)
     {
         if (!serviceUrls.IsAllowed(call.ServiceUrl))
         {

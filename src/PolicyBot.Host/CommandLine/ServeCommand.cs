@@ -14,6 +14,7 @@ using PolicyBot.Guidelines;
 using PolicyBot.Guidelines.Versions;
 using PolicyBot.Host.Accounts;
 using PolicyBot.Host.Archive;
+using PolicyBot.Host.Health;
 using PolicyBot.Host.Teams;
 using PolicyBot.Inquiries;
 using PolicyBot.Languages;
@@ -86,7 +87,8 @@ internal static class ServeCommand
             .AddBotFramework()
             .AddTeams()
             .AddArchiveDownload()
-            .AddPublicCheck();
+            .AddPublicCheck()
+            .AddHealth();
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         CheckSettings(app.Services);
@@ -95,6 +97,7 @@ internal static class ServeCommand
         app.MapActivities();
         app.MapArchiveDownload();
         app.MapPublicCheck();
+        app.MapHealth();
         return app;
     }
 
@@ -112,8 +115,8 @@ internal static class ServeCommand
         }
     }
 
-    // While the first requests are taken already; a question that comes before it is done waits for it.
-    private static void PrepareSearch(IServiceProvider services)
+    /// <summary>Prepares all searches, while the first requests are taken already; a question that comes before it is done waits for it.</summary>
+    public static void PrepareSearch(IServiceProvider services)
     {
         foreach (var municipality in services.GetRequiredService<MunicipalityDirectory>().All)
         {

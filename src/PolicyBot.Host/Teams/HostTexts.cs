@@ -12,4 +12,6 @@ internal sealed class HostTexts(Language language) : Texts(Resources, language)
     public string OldCard => Get();
 
     public string WentWrong => Get();
+
+    public string TooFast => Get();
 }

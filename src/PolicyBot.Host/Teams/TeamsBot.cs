@@ -7,10 +7,14 @@ namespace PolicyBot.Host.Teams;
 
 /// <summary>The bot as the wire sees it: an activity becomes a turn, the reply becomes an activity or the answer to an invoke.</summary>
 internal sealed partial class TeamsBot(
-    ITurnHandler handler, TurnMapping mapping, Presses presses, TeamsExtension extension, ConnectorClient connector, IOutbox outbox, ILogger<TeamsBot> log) : IBot
+    ITurnHandler handler, TurnMapping mapping, TurnPace pace, Presses presses, TeamsExtension extension, ConnectorClient connector, IOutbox outbox, ILogger<TeamsBot> log) : IBot
 {
     public async Task<InvokeResponse?> OnTurnAsync(TurnContext context, CancellationToken cancellationToken)
     {
+        if (pace.Take(context.TenantId, context.From.Id ?? "") is not Pace.Fine and var tooFast)
+        {
+            return await SlowDownAsync(context, tooFast, cancellationToken);
+        }
         switch (context.Activity)
         {
             case { Type: ActivityTypes.Invoke } when context.CardAction is not null:
@@ -27,6 +31,29 @@ internal sealed partial class TeamsBot(
                 break;
         }
         return null;
+    }
+
+    // A press is answered each time, since it waits for it; a message once, since answers to a flood are a flood.
+    private async Task<InvokeResponse?> SlowDownAsync(TurnContext context, Pace tooFast, CancellationToken cancellationToken)
+    {
+        if (context is { CardAction: null, ExtensionQuery: null, ExtensionAction: null } && (tooFast is Pace.TooFast || context.Activity.Type != ActivityTypes.Message))
+        {
+            return null;
+        }
+        var turn = await mapping.ToTurnAsync(context, isAutomatic: true, cancellationToken);
+        var text = new HostTexts(turn.Language).TooFast;
+        switch (context)
+        {
+            case { CardAction: not null }:
+                return InvokeResponse.From(AdaptiveCardInvokeResponse.Message(text));
+            case { ExtensionQuery: not null }:
+                return InvokeResponse.From(MessagingExtensionResponse.Message(text));
+            case { ExtensionAction: not null }:
+                return InvokeResponse.From(Dialogs.Saying(text, context.Recipient.Name ?? ""));
+            default:
+                await AnswerAsync(context, turn, new Reply.Notice(text), null, cancellationToken);
+                return null;
+        }
     }
 
     private async Task<AdaptiveCardInvokeResponse> OnCardActionAsync(TurnContext context, AdaptiveCardInvokeValue value, CancellationToken cancellationToken)

@@ -16,4 +16,10 @@ public sealed class TeamsOptions
 
     /// <summary>How long a member of a channel is known as one without being asked for again, also after they left. Default 2 minutes; 0: not at all.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00")] public TimeSpan RosterKept { get; set; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>How many turns one person may ask for at once. Default 60: searching while one types takes several a second.</summary>
+    [Range(10, 100_000)] public int TurnsAtOnce { get; set; } = 60;
+
+    /// <summary>How many more they may have each second after that. Default 2.</summary>
+    [Range(0.1, 100_000)] public double TurnsPerSecond { get; set; } = 2;
 }

@@ -18,6 +18,7 @@ internal static class TeamsServices
             .AddSingleton<TurnMapping>()
             .AddSingleton<AnsweredOnce>()
             .AddSingleton<Presses>()
+            .AddSingleton<TurnPace>()
             .AddSingleton<TeamsExtension>()
             .AddSingleton<IBot, TeamsBot>()
             .AddSingleton<IMessenger, TeamsMessenger>()

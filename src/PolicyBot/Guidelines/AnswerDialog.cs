@@ -7,7 +7,7 @@ using PolicyBot.Questions;
 namespace PolicyBot.Guidelines;
 
 /// <summary>Answers questions from the asker's own municipality's guidelines.</summary>
-internal sealed class AnswerDialog(Tallies tallies, LastTopics topics, VersionHistory history) : IDialog
+internal sealed class AnswerDialog(Tallies tallies, AnswerMetrics metrics, LastTopics topics, VersionHistory history) : IDialog
 {
     public const string Show = "answer.show";
     public const string NoneOfThese = "answer.none";
@@ -33,6 +33,7 @@ internal sealed class AnswerDialog(Tallies tallies, LastTopics topics, VersionHi
         var (answer, topic) = FollowUp.Ask(turn.Municipality.Search, question, topics.Find(turn));
         topics.Remember(turn, topic);
         tallies.Add(turn, answer, text);
+        metrics.Add(turn.Municipality.Id, answer);
         return ReplyWith(answer, turn, text);
     }
 

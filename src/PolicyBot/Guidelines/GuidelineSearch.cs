@@ -20,6 +20,9 @@ public sealed class GuidelineSearch
     /// <summary>Prepares the guideline now, so that the first question need not wait; takes some tenths of a second.</summary>
     public void Prepare() => _ = (prepared.Value, suggestions.Value);
 
+    /// <summary>Whether it is prepared, so that no question waits.</summary>
+    public bool IsPrepared => prepared.IsValueCreated && suggestions.IsValueCreated;
+
     /// <summary>The sections that may be meant by what somebody is typing, best first.</summary>
     /// <param name="text">As <see cref="Ask(string)"/>; its last word may be half typed. Without a word in it: the first of the document.</param>
     /// <param name="count">The most that are wanted.</param>

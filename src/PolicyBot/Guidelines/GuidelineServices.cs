@@ -10,6 +10,7 @@ public static class GuidelineServices
     /// <summary>Adds the dialog that answers.</summary>
     public static IServiceCollection AddGuidelines(this IServiceCollection services) => services
         .AddSingleton<LastTopics>()
+        .AddSingleton<AnswerMetrics>()
         .AddSingleton<AnswerDialog>()
         .AddSingleton<IDialog>(provider => provider.GetRequiredService<AnswerDialog>());
 }

@@ -47,6 +47,7 @@ public static class StorageServices
             .AddSingleton<IInquiryStore, InquiryStore>()
             .AddSingleton<ICrisisStore, CrisisStore>()
             .AddSingleton<OutboxPace>()
+            .AddSingleton<OutboxWatch>()
             .AddSingleton<IPlanHistories, PlanHistories>()
             .AddSingleton<IArchiveFiles, ArchiveFileStore>()
             .AddSingleton<IFeedbackStore, FeedbackStore>()

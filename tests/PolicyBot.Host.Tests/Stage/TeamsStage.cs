@@ -40,6 +40,9 @@ internal sealed class TeamsStage : IAsyncDisposable
             // Its clock stands still while messages are sent.
             "--Outbox:PerSecond=100000",
             "--Reading:Pause=01:00:00",
+            "--Health:Pause=01:00:00",
+            // Nor do buckets fill up again while it stands still.
+            "--Teams:TurnsAtOnce=100000",
             // Trouble is then the outbox's at once.
             "--Bot:ConnectorTries=1",
             .. teams.BotSettings.Select(setting => $"--{setting.Key}={setting.Value}"),
@@ -124,6 +127,9 @@ internal sealed class TeamsStage : IAsyncDisposable
     }
 
     public Participant Person(string id, string name, string? locale = null) => new(this, new TestPerson(id, name) { Locale = locale });
+
+    /// <summary>Prepares the search, as the program does while the first requests are taken.</summary>
+    public Task PrepareAsync() => Task.Run(() => ServeCommand.PrepareSearch(app.Services));
 
     /// <summary>Waits until a card in the approval channel is posted.</summary>
     public async Task<Shown> ChannelShowsAsync(string containing) => Seen(

@@ -1,3 +1,5 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -29,6 +31,7 @@ internal sealed class Workplace : IDisposable
     private readonly SqliteFile file = new();
     private readonly MunicipalityOptions options = new();
     private readonly OutboxSignal signal = new();
+    private readonly IMeterFactory meters = new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>();
     private ITurnHandler bot;
 
     private Workplace()
@@ -104,7 +107,7 @@ internal sealed class Workplace : IDisposable
         var (questions, suggestions) = (new QuestionStore(database, signal), new SuggestionStore(database));
         var places = new CardPlaces(new AdviserAddress(Options.Create(options), channels, contacts, languages), contacts);
         var (history, readings) = (new VersionHistory(new VersionStore(database, signal)), new ReadingStore(database, signal));
-        var (answers, feedback) = (new AnswerDialog(new Tallies(), topics, history), new FeedbackStore(database));
+        var (answers, feedback) = (new AnswerDialog(new Tallies(), new AnswerMetrics(meters), topics, history), new FeedbackStore(database));
         IDialog[] dialogs =
         [
             new HelpDialog(roles), new ChannelDialog(roles, channels), new PlanDialog(plans, channels, languages), new AddressDialog(plans, languages), new ApprovalDialog(plans, roles, languages, outbox),
