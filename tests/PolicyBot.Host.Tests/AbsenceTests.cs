@@ -1,16 +1,19 @@
 using System.Text.RegularExpressions;
 using PolicyBot.Host.Tests.Stage;
+using PolicyBot.Testing;
 
 namespace PolicyBot.Host.Tests;
 
-public sealed partial class AbsenceTests
+public abstract partial class AbsenceTests : EitherDatabaseTests
 {
-    private const string Events = "select kind || ' ' || by_name from plan_event order by rowid";
+    private const string Events = "select kind || ' ' || by_name from plan_event order by revision";
 
-    [Fact]
+    private protected AbsenceTests(Engine engine) : base(engine) { }
+
+    [EachFact]
     public async Task Given_a_waiting_plan_when_it_is_handed_over_by_a_code_then_the_new_owner_is_told_from_then_on_and_the_old_one_is_out()
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync();
+        await using var stage = await StageWithChannelAsync();
         var own = await stage.Kari.SendsPlanAsync();
         var channel = await stage.ChannelShowsAsync("GAU-2026-0001");
 
@@ -35,10 +38,10 @@ public sealed partial class AbsenceTests
         Assert.Equal(["started Kari", "sent Kari", "handover-offered Kari", "handover-accepted Per", "approved Ola"], stage.Stored(Events));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_deputy_when_they_edit_and_send_then_it_is_in_their_name_and_both_are_told_of_the_decision()
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync();
+        await using var stage = await StageWithChannelAsync();
         var own = await stage.Kari.SendsPlanAsync();
         await DeputisedAsync(stage.Kari, own, stage.Per);
         await stage.Kari.IsToldAsync("Per er nå vikar for deg");
@@ -69,10 +72,10 @@ public sealed partial class AbsenceTests
             ["started Kari", "sent Kari", "deputy-offered Kari", "deputy-accepted Per", "changes-asked Ola", "sent Per", "approved Ola", "registered Per"], stage.Stored(Events));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_leader_who_is_deputy_or_has_handed_over_when_they_decide_then_it_is_refused_and_the_other_leader_decides()
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync();
+        await using var stage = await StageWithChannelAsync();
         var own = await stage.Ola.SendsPlanAsync();
         var channel = await stage.ChannelShowsAsync("GAU-2026-0001");
         var offer = await stage.Kari.SaysAsync($"overta {await CodeAsync(stage.Ola, own, "Overlat planen")}");
@@ -89,11 +92,11 @@ public sealed partial class AbsenceTests
         Assert.Equal(["Waiting"], stage.Stored("select status from plan"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_code_when_it_is_used_a_second_time_or_elsewhere_or_too_late_then_it_is_plain_why_not()
     {
         const string Ringebu = "0c0c0c0c-5555-4666-8777-888888888888";
-        await using var stage = await TeamsStage.StartWithChannelAsync("gausdal", $"--Municipalities:Tenants:{Ringebu}=ringebu");
+        await using var stage = await StageWithChannelAsync("gausdal", $"--Municipalities:Tenants:{Ringebu}=ringebu");
         var own = await stage.Kari.SendsPlanAsync();
         var code = await CodeAsync(stage.Kari, own, "Navngi vikar");
         var home = stage.Teams.TenantId;
@@ -118,10 +121,10 @@ public sealed partial class AbsenceTests
         Assert.NotEqual(late, await CodeAsync(stage.Kari, own, "Overlat planen"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_presses_that_are_delivered_twice_when_a_code_is_made_and_accepted_then_each_has_one_effect_and_one_answer()
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync();
+        await using var stage = await StageWithChannelAsync();
         var own = await stage.Kari.SendsPlanAsync();
         var ask = await stage.Kari.PressesAsync(await stage.Kari.PressesAsync(own, "Fravær"), "Overlat planen");
 
@@ -138,10 +141,10 @@ public sealed partial class AbsenceTests
         Assert.Single(stage.Stored("select id from plan_offer"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_colleague_who_never_met_the_bot_when_they_are_chosen_from_the_directory_then_the_offer_comes_to_their_chat()
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync();
+        await using var stage = await StageWithChannelAsync();
         var own = await stage.HasPlanApprovedAsync(stage.Kari);
         var ask = await stage.Kari.PressesAsync(await stage.Kari.PressesAsync(own, "Fravær"), "Overlat planen");
         Assert.Equal(["Kollega"], ask.Fields);
@@ -157,10 +160,10 @@ public sealed partial class AbsenceTests
         Assert.Equal(["Per"], stage.Stored("select owner_name from account where plan_id is not null"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_an_account_in_use_when_its_plan_is_handed_over_then_the_register_has_the_new_owner()
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync();
+        await using var stage = await StageWithChannelAsync();
         var own = await stage.HasPlanApprovedAsync(stage.Kari);
         var form = await stage.Kari.PressesAsync(own, "Registrer adresse");
         var inUse = await stage.Kari.PressesAsync(form.Fill("Adresse", "https://www.facebook.com/gausdal"), "Registrer adresse");
@@ -184,3 +187,8 @@ public sealed partial class AbsenceTests
     [GeneratedRegex("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}")]
     private static partial Regex Code { get; }
 }
+
+public sealed class SqliteAbsenceTests() : AbsenceTests(Engine.Sqlite);
+
+[NeedsPostgres]
+public sealed class PostgresAbsenceTests() : AbsenceTests(Engine.Postgres);

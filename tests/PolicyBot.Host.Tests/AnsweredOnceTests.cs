@@ -188,7 +188,7 @@ public sealed class AnsweredOnceTests : IAsyncLifetime
         ActivityId = "f:1",
     };
 
-    private Database Database() => new(Options.Create(new StorageOptions { File = Path.Combine(folder.FullName, "policybot.db") }));
+    private SqliteDatabase Database() => new(Options.Create(new StorageOptions { File = Path.Combine(folder.FullName, "policybot.db") }));
 
     private AnsweredOnce Start() => new(new AnsweredStore(Database()));
 

@@ -1,14 +1,17 @@
 using PolicyBot.Host.Tests.Stage;
+using PolicyBot.Testing;
 
 namespace PolicyBot.Host.Tests;
 
 /// <summary>Krisestab, as leaders, owners and everybody else meet it.</summary>
-public sealed class CrisisTests
+public abstract class CrisisTests : EitherDatabaseTests
 {
-    [Fact]
+    private protected CrisisTests(Engine engine) : base(engine) { }
+
+    [EachFact]
     public async Task Given_a_crisis_when_a_leader_sets_and_lifts_it_then_owners_are_told_at_once_and_every_answer_begins_with_it_until_it_is_lifted()
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync();
+        await using var stage = await StageWithChannelAsync();
         var own = await stage.HasPlanApprovedAsync(stage.Kari);
         await stage.Kari.PressesAsync((await stage.Kari.PressesAsync(own, "Registrer adresse")).Fill("Adresse", "https://www.facebook.com/gausdalbibliotek"), "Registrer adresse");
 
@@ -34,10 +37,10 @@ public sealed class CrisisTests
         Assert.Equal(["set Ola", "lifted Eva"], stage.Stored("select kind || ' ' || by_name from crisis_event order by revision"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_somebody_who_is_not_in_the_team_when_they_try_every_way_then_nothing_is_set()
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync("gausdal", "--Municipalities:Informasjonsradgiver:gausdal:0=29:inga");
+        await using var stage = await StageWithChannelAsync("gausdal", "--Municipalities:Informasjonsradgiver:gausdal:0=29:inga");
         var inga = stage.Person("29:inga", "Inga");
         Assert.Empty((await inga.SaysAsync("krisestab")).Buttons);
 
@@ -49,11 +52,11 @@ public sealed class CrisisTests
         Assert.Empty(stage.Stored("select municipality from crisis"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_two_leaders_when_both_set_it_at_the_same_moment_then_it_is_set_once_and_told_once_and_stays_over_a_restart_and_in_its_own_municipality()
     {
         const string Ringebu = "0c0c0c0c-5555-4666-8777-888888888888";
-        await using var stage = await TeamsStage.StartWithChannelAsync("gausdal", $"--Municipalities:Tenants:{Ringebu}=ringebu");
+        await using var stage = await StageWithChannelAsync("gausdal", $"--Municipalities:Tenants:{Ringebu}=ringebu");
         var forms = new[] { (stage.Ola, "Flom"), (stage.Eva, "Ras") };
 
         await Task.WhenAll(forms.Select(form => form.Item1.SendsAsync(new Shown(), "crisis.set", new() { ["gjelder"] = form.Item2, ["kontakt"] = "Lederen" })));
@@ -67,10 +70,10 @@ public sealed class CrisisTests
         Assert.DoesNotContain("Krisestab", (await stage.Per.SaysAsync("hjelp")).Text, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_people_of_each_role_when_they_ask_for_help_then_each_sees_what_they_can_do()
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync("gausdal", "--Municipalities:Informasjonsradgiver:gausdal:0=29:inga");
+        await using var stage = await StageWithChannelAsync("gausdal", "--Municipalities:Informasjonsradgiver:gausdal:0=29:inga");
 
         var employee = await stage.Per.SaysAsync("hjelp");
         Assert.Contains("Start en plan", employee.Buttons);
@@ -86,3 +89,8 @@ public sealed class CrisisTests
         }
     }
 }
+
+public sealed class SqliteCrisisTests() : CrisisTests(Engine.Sqlite);
+
+[NeedsPostgres]
+public sealed class PostgresCrisisTests() : CrisisTests(Engine.Postgres);

@@ -1,13 +1,16 @@
 using PolicyBot.Host.Tests.Stage;
+using PolicyBot.Testing;
 
 namespace PolicyBot.Host.Tests;
 
 /// <summary>Enquiries with deadlines and closed accounts, as people meet them in Teams. It is Thursday 5 November 2026, 09:00 in Oslo.</summary>
-public sealed class InquiryTests
+public abstract class InquiryTests : EitherDatabaseTests
 {
     private const string Account = $"{PlanSteps.AccountName} (Facebook)";
 
-    [Fact]
+    private protected InquiryTests(Engine engine) : base(engine) { }
+
+    [EachFact]
     public async Task Given_an_account_when_an_enquiry_is_registered_and_answered_then_it_shows_its_deadline_and_counts_as_answered_in_time()
     {
         await using var stage = await WithAccountAsync();
@@ -29,7 +32,7 @@ public sealed class InquiryTests
         Assert.Equal(["registered Per", "answered Kari"], stage.Stored("select kind || ' ' || by_name from inquiry_event order by revision"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_an_enquiry_that_nobody_answers_when_time_passes_then_the_owner_is_reminded_and_the_adviser_told_that_it_is_overdue()
     {
         await using var stage = await WithAccountAsync();
@@ -53,7 +56,7 @@ public sealed class InquiryTests
         Assert.Contains("Besvart etter fristen", late.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_closing_thank_you_when_it_is_registered_then_no_deadline_begins_unless_one_insists()
     {
         await using var stage = await WithAccountAsync();
@@ -65,7 +68,7 @@ public sealed class InquiryTests
         Assert.Contains("Henvendelsen er registrert.", (await stage.Per.PressesAsync(asked, "Registrer likevel")).Text, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_an_account_that_is_closed_when_its_owner_plans_it_then_deadlines_stand_still_the_register_shows_it_and_the_owner_is_told_when_to_close_and_open()
     {
         await using var stage = await WithAccountAsync();
@@ -91,7 +94,7 @@ public sealed class InquiryTests
         Assert.Equal(["planned Kari"], stage.Stored("select kind || ' ' || by_name from closure_event"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_an_overlapping_period_or_one_of_another_municipality_when_it_is_sent_then_it_is_refused()
     {
         const string Ringebu = "0c0c0c0c-5555-4666-8777-888888888888";
@@ -110,9 +113,9 @@ public sealed class InquiryTests
         Assert.Equal("Perioden er over, eller stengingen er avlyst.", (await stage.Kari.PressesAsync(closure, "Steng likevel ikke")).Notice);
     }
 
-    private static async Task<TeamsStage> WithAccountAsync(params string[] settings)
+    private async Task<TeamsStage> WithAccountAsync(params string[] settings)
     {
-        var stage = await TeamsStage.StartWithChannelAsync("gausdal", ["--Municipalities:Informasjonsradgiver:gausdal:0=29:inga", .. settings]);
+        var stage = await StageWithChannelAsync("gausdal", ["--Municipalities:Informasjonsradgiver:gausdal:0=29:inga", .. settings]);
         var own = await stage.HasPlanApprovedAsync(stage.Kari);
         await stage.Kari.PressesAsync((await stage.Kari.PressesAsync(own, "Registrer adresse")).Fill("Adresse", "https://www.facebook.com/gausdalbibliotek"), "Registrer adresse");
         return stage;
@@ -127,3 +130,8 @@ public sealed class InquiryTests
     private static Shown Period(Shown form, string fromDay, string fromTime, string toDay, string toTime) => form
         .Fill("Stengt fra dato", fromDay).Fill("Stengt fra klokken", fromTime).Fill("Åpner igjen dato", toDay).Fill("Åpner igjen klokken", toTime).Fill("Hvorfor stenges den?", "Vi har plandag");
 }
+
+public sealed class SqliteInquiryTests() : InquiryTests(Engine.Sqlite);
+
+[NeedsPostgres]
+public sealed class PostgresInquiryTests() : InquiryTests(Engine.Postgres);

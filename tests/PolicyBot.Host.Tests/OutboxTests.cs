@@ -3,14 +3,16 @@ using PolicyBot.Testing;
 
 namespace PolicyBot.Host.Tests;
 
-public sealed class OutboxTests
+public abstract class OutboxTests : EitherDatabaseTests
 {
-    [Theory]
+    private protected OutboxTests(Engine engine) : base(engine) { }
+
+    [EachTheory]
     [InlineData(503, null)]
     [InlineData(429, "60")]
     public async Task Given_a_connector_in_trouble_when_a_plan_is_sent_and_decided_then_everything_arrives_in_order_when_it_is_over(int status, string? retryAfter)
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync("gausdal", "--Municipalities:Radmannsteam:gausdal:0=29:ola");
+        await using var stage = await StageWithChannelAsync("gausdal", "--Municipalities:Radmannsteam:gausdal:0=29:ola");
         var summary = await stage.Kari.FillsInAsync(PlanSteps.Gausdal);
         stage.Teams.FailWhere(_ => true, status, retryAfter);
         var own = await stage.Kari.PressesAsync(summary, "Send til godkjenning");
@@ -35,10 +37,10 @@ public sealed class OutboxTests
             calls.Where(call => call.ConversationId == TestConnector.PersonalConversationId(stage.Kari.Id)).Select(call => call.Verb));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_Retry_After_when_a_message_is_refused_for_now_then_it_is_not_tried_before_that()
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync();
+        await using var stage = await StageWithChannelAsync();
         stage.Teams.FailWhere(IsNewConversation, 429, retryAfter: "120");
         await stage.Kari.SendsPlanAsync();
         await stage.LetTimePassUntilAsync(() => stage.Teams.Failed.Count == 1);
@@ -49,10 +51,10 @@ public sealed class OutboxTests
         Assert.Single(stage.Teams.Failed);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_decision_that_is_not_told_yet_when_the_program_is_stopped_and_started_then_everybody_is_told()
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync("gausdal", "--Municipalities:Radmannsteam:gausdal:0=29:ola");
+        await using var stage = await StageWithChannelAsync("gausdal", "--Municipalities:Radmannsteam:gausdal:0=29:ola");
         var own = await stage.Kari.SendsPlanAsync();
         var card = await stage.ChannelShowsAsync("GAU-2026-0001");
         await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
@@ -68,10 +70,10 @@ public sealed class OutboxTests
         Assert.Equal(1, stage.Kari.TimesTold("Godkjent av Ola"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_message_on_its_way_when_the_program_is_stopped_then_it_is_sent_after_the_start()
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync();
+        await using var stage = await StageWithChannelAsync();
         var summary = await stage.Kari.FillsInAsync(PlanSteps.Gausdal);
         stage.Teams.HangNext(1);
         await stage.Kari.PressesAsync(summary, "Send til godkjenning");
@@ -81,10 +83,10 @@ public sealed class OutboxTests
         await stage.ChannelShowsAsync("GAU-2026-0001");
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_somebody_who_has_blocked_the_bot_when_they_are_told_then_the_message_is_set_aside_and_holds_up_nobody()
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync();
+        await using var stage = await StageWithChannelAsync();
         await stage.Kari.SendsPlanAsync();
         await stage.Per.SendsPlanAsync("Kulturskolen");
         var (first, second) = (await stage.ChannelShowsAsync(PlanSteps.AccountName), await stage.ChannelShowsAsync("Kulturskolen"));
@@ -97,10 +99,10 @@ public sealed class OutboxTests
         Assert.Equal(["ConversationBlockedByUser", "ConversationBlockedByUser"], stage.Stored("select reason from outbox where status = 'set-aside'"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_connector_in_trouble_when_a_question_is_asked_then_the_answer_arrives_when_it_is_over()
     {
-        await using var stage = await TeamsStage.StartAsync();
+        await using var stage = await StageAsync();
         stage.Teams.FailWhere(_ => true, 503);
         await stage.Kari.SaysAsync("Når går bussen til Lillehammer?");
         stage.Teams.Recover();
@@ -112,3 +114,8 @@ public sealed class OutboxTests
 
     private static bool IsNewConversation(string target) => target.EndsWith("/v3/conversations", StringComparison.Ordinal);
 }
+
+public sealed class SqliteOutboxTests() : OutboxTests(Engine.Sqlite);
+
+[NeedsPostgres]
+public sealed class PostgresOutboxTests() : OutboxTests(Engine.Postgres);

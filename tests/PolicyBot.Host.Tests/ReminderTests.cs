@@ -3,12 +3,14 @@ using PolicyBot.Testing;
 
 namespace PolicyBot.Host.Tests;
 
-public sealed class ReminderTests
+public abstract class ReminderTests : EitherDatabaseTests
 {
-    [Fact]
+    private protected ReminderTests(Engine engine) : base(engine) { }
+
+    [EachFact]
     public async Task Given_a_plan_that_has_waited_three_working_days_when_the_plans_are_gone_through_then_it_is_brought_up_in_its_thread_once()
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync();
+        await using var stage = await StageWithChannelAsync();
         await stage.Kari.SendsPlanAsync();
         await stage.ChannelShowsAsync("GAU-2026-0001");
         await stage.LetTimePassAsync(TimeSpan.FromDays(5) + TimeSpan.FromHours(2));
@@ -16,10 +18,10 @@ public sealed class ReminderTests
         Assert.Equal(["1:1"], stage.Stored("select occurrence from reminder"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_time_limited_account_whose_plan_is_being_edited_to_last_longer_when_the_approved_end_comes_near_then_the_owner_is_told_and_the_register_keeps_it()
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync();
+        await using var stage = await StageWithChannelAsync();
         await stage.HasPlanApprovedAsync(stage.Kari);
         var used = await stage.Kari.PressesAsync((await stage.Kari.SaysAsync("registrer adresse")).Fill("Adresse", "facebook.com/gausdalbibliotek"), "Registrer adresse");
         var use = await stage.Kari.PressesAsync(await stage.Kari.PressesAsync(await stage.Kari.PressesAsync(used, "Rediger planen"), "Neste"), "Neste");
@@ -39,10 +41,10 @@ public sealed class ReminderTests
         Assert.Equal(["2026-12-31"], stage.Stored("select ends_on from account where plan_id is not null"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_draft_that_has_lain_for_60_days_when_the_plans_are_gone_through_then_its_owner_is_reminded_once_and_goes_on_from_there()
     {
-        await using var stage = await TeamsStage.StartAsync();
+        await using var stage = await StageAsync();
         await stage.Kari.FillsInAsync([PlanSteps.Account]);
         await stage.LetTimePassAsync(TimeSpan.FromDays(60) + TimeSpan.FromHours(1));
         var told = await stage.Kari.IsToldAsync("Du har et påbegynt utkast");
@@ -53,3 +55,8 @@ public sealed class ReminderTests
         Assert.Contains("Steg 2 av 5", (await stage.Kari.PressesAsync(told, "Rediger planen")).Text, StringComparison.Ordinal);
     }
 }
+
+public sealed class SqliteReminderTests() : ReminderTests(Engine.Sqlite);
+
+[NeedsPostgres]
+public sealed class PostgresReminderTests() : ReminderTests(Engine.Postgres);

@@ -1,15 +1,18 @@
 using PolicyBot.Host.Tests.Stage;
+using PolicyBot.Testing;
 
 namespace PolicyBot.Host.Tests;
 
-public sealed class SimultaneousTests
+public abstract class SimultaneousTests : EitherDatabaseTests
 {
     private const string Decisions = "select kind from plan_event where kind in ('approved', 'turned-down')";
 
-    [Fact]
+    private protected SimultaneousTests(Engine engine) : base(engine) { }
+
+    [EachFact]
     public async Task Given_two_leaders_when_both_approve_at_the_same_moment_then_there_is_one_decision_and_both_see_whose()
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync();
+        await using var stage = await StageWithChannelAsync();
         var own = await stage.Kari.SendsPlanAsync();
         var card = await stage.ChannelShowsAsync("GAU-2026-0001");
         var pressed = await Task.WhenAll(stage.Ola.PressesAsync(card, "Godkjenn"), stage.Eva.PressesAsync(card, "Godkjenn"));
@@ -21,10 +24,10 @@ public sealed class SimultaneousTests
         Assert.Equal(1, stage.Kari.TimesTold("Godkjent av"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_fifty_plans_when_each_is_approved_and_turned_down_at_the_same_moment_then_each_has_one_decision_one_notice_and_one_audit_entry()
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync();
+        await using var stage = await StageWithChannelAsync();
         var applicants = Enumerable.Range(1, 50).Select(number => stage.Person($"29:ansatt-{number}", $"Ansatt {number}")).ToList();
         await Task.WhenAll(applicants.Select(applicant => applicant.SendsPlanAsync($"Konto til {applicant.Name}.")));
         var cards = await Task.WhenAll(applicants.Select(applicant => stage.ChannelShowsAsync($"Konto til {applicant.Name}.")));
@@ -36,10 +39,10 @@ public sealed class SimultaneousTests
         Assert.Equal(Enumerable.Range(1, 50).Select(number => $"{number}"), stage.Stored("select number_count from plan order by number_count"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_plan_when_it_is_sent_twice_at_the_same_moment_then_it_has_one_version_and_one_card()
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync();
+        await using var stage = await StageWithChannelAsync();
         var summary = await stage.Kari.FillsInAsync(PlanSteps.Gausdal);
         await Task.WhenAll(stage.Kari.PressesAsync(summary, "Send til godkjenning"), stage.Kari.PressesAsync(summary, "Send til godkjenning"));
         await stage.ChannelShowsAsync("GAU-2026-0001");
@@ -47,10 +50,10 @@ public sealed class SimultaneousTests
         Assert.Single(stage.Stored("select id from outbox where lane like 'channel:%'"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_waiting_plan_when_it_is_withdrawn_and_approved_at_the_same_moment_then_only_one_of_them_holds()
     {
-        await using var stage = await TeamsStage.StartWithChannelAsync();
+        await using var stage = await StageWithChannelAsync();
         var own = await stage.Kari.SendsPlanAsync();
         var card = await stage.ChannelShowsAsync("GAU-2026-0001");
         await Task.WhenAll(stage.Kari.PressesAsync(own, "Trekk tilbake"), stage.Ola.PressesAsync(card, "Godkjenn"));
@@ -64,3 +67,8 @@ public sealed class SimultaneousTests
         return await leader.SendsAsync(card, "approval.turn-down", data);
     }
 }
+
+public sealed class SqliteSimultaneousTests() : SimultaneousTests(Engine.Sqlite);
+
+[NeedsPostgres]
+public sealed class PostgresSimultaneousTests() : SimultaneousTests(Engine.Postgres);

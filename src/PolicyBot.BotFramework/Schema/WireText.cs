@@ -41,7 +41,7 @@ public static class WireText
 
     private static bool HasNull<T>(IReadOnlyList<T>? list) where T : class => list?.Any(item => item is null) ?? false;
 
-    /// <summary>The reader skips over what it keeps raw, so broken UTF-8 and half surrogate pairs would come up later, in the middle of a turn.</summary>
+    /// <summary>The reader skips over what it keeps raw, so broken UTF-8, half surrogate pairs and U+0000 would come up later, in the middle of a turn.</summary>
     private static void RefuseBrokenText(ReadOnlySpan<byte> utf8)
     {
         if (!Utf8.IsValid(utf8)) { throw new JsonException("Not UTF-8."); }
@@ -51,7 +51,9 @@ public static class WireText
         {
             while (reader.Read())
             {
-                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped) { _ = reader.GetString(); }
+                if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName) || !reader.ValueIsEscaped) { continue; }
+                // No client sends it, and not every database can keep it.
+                if (reader.GetString()!.Contains('\0', StringComparison.Ordinal)) { throw new JsonException("The character U+0000."); }
             }
         }
         catch (InvalidOperationException error)

@@ -51,7 +51,7 @@ internal static class ExportCommand
             var (whose, plan) = found switch
             {
                 [var one] => one,
-                [] => throw new MendException($"There is no plan {number} in {StoredData.FileOf(services)}. Check the number, and that Storage:File names the database of the bot."),
+                [] => throw new MendException($"There is no plan {number} in {StoredData.NameOf(services)}. Check the number, and that the settings name the database of the bot."),
                 _ => throw new MendException($"Several municipalities have a plan {number}. Say whose with --municipality: {string.Join(", ", found.Select(plan => plan.Municipality.Id))}."),
             };
             return ArchiveFiles.Of((await histories.HistoryAsync(whose.Id, plan, cancellationToken))!, whose);

@@ -1,5 +1,4 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Options;
+using System.Data.Common;
 using PolicyBot.Municipalities;
 using PolicyBot.Storage;
 
@@ -22,9 +21,9 @@ internal static class StoredData
             await CheckAsync(services, cancellationToken);
             return await read(services);
         }
-        catch (SqliteException error)
+        catch (DbException error)
         {
-            throw new MendException($"{FileOf(services)} can't be read as PolicyBot's database ({error.Message.TrimEnd('.')}). Set Storage:File to the file that the bot uses.");
+            throw new MendException($"{NameOf(services)} can't be read as PolicyBot's database ({error.Message.TrimEnd('.')}). Set Storage:File or Storage:PostgreSql to what the bot uses.");
         }
     }
 
@@ -39,8 +38,8 @@ internal static class StoredData
             $"There is no municipality '{id}'. Known: {string.Join(", ", municipalities.All.Select(known => known.Id.Value).Order(StringComparer.Ordinal))}.");
     }
 
-    /// <summary>The whole path of the database.</summary>
-    public static string FileOf(IServiceProvider services) => Path.GetFullPath(services.GetRequiredService<IOptions<StorageOptions>>().Value.File);
+    /// <summary>What to call the database: the whole path of the file, or the name and the server.</summary>
+    public static string NameOf(IServiceProvider services) => services.GetRequiredService<Database>().Name;
 
     private static ServiceProvider Services(IReadOnlyList<string> settings, string command)
     {
@@ -59,13 +58,13 @@ internal static class StoredData
     private static async Task CheckAsync(ServiceProvider services, CancellationToken cancellationToken)
     {
         // Opening what is not there would make it.
-        if (!File.Exists(FileOf(services)))
+        if (services.GetRequiredService<Database>() is SqliteDatabase { Name: var file } && !File.Exists(file))
         {
-            throw new MendException($"There is no database at {FileOf(services)}. Set Storage:File to the file that the bot uses, such as --Storage:File=/var/lib/policybot/policybot.db.");
+            throw new MendException($"There is no database at {file}. Set Storage:File to the file that the bot uses, such as --Storage:File=/var/lib/policybot/policybot.db.");
         }
         if (!await services.GetRequiredService<Migrations>().AreRunAsync(cancellationToken))
         {
-            throw new MendException($"{FileOf(services)} is of another version of PolicyBot. Start the bot once with this version, or use the version that the bot runs.");
+            throw new MendException($"{NameOf(services)} is of another version of PolicyBot. Start the bot once with this version, or use the version that the bot runs.");
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ContactStore(Database database) : IContactStore
             where municipality = @municipality and (person_id in @ids or object_id in @objectIds)
             order by person_id
             """,
-            new { municipality = municipality.Value, ids, objectIds = ids.Select(id => id.ToLowerInvariant()) })];
+            new { municipality = municipality.Value, ids = AmongValues.Of(ids), objectIds = AmongValues.Of(ids.Select(id => id.ToLowerInvariant())) })];
     }
 
     public ValueTask RememberAsync(MunicipalityId municipality, string personId, Contact contact, CancellationToken cancellationToken)
@@ -64,10 +64,10 @@ internal sealed class ContactStore(Database database) : IContactStore
             select card_key, shown from (
                 select card_key, shown, 0 as position from sent_card where municipality = @municipality and card_key in @cardKeys
                 union all
-                select card_key, shown, position from outbox where municipality = @municipality and card_key in @cardKeys and status = 'waiting')
+                select card_key, shown, position from outbox where municipality = @municipality and card_key in @cardKeys and status = 'waiting') as cards
             order by position
             """,
-            new { municipality = municipality.Value, cardKeys });
+            new { municipality = municipality.Value, cardKeys = AmongValues.Of(cardKeys) });
         var shown = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, hash) in rows)
         {
@@ -86,7 +86,7 @@ internal sealed class ContactStore(Database database) : IContactStore
                 values (@municipality, @personId, @ServiceUrl, @TenantId, @BotId, @ConversationId, @objectId)
                 on conflict (municipality, person_id) do update
                 set service_url = excluded.service_url, tenant_id = excluded.tenant_id, bot_id = excluded.bot_id,
-                    conversation_id = excluded.conversation_id, object_id = coalesce(excluded.object_id, object_id)
+                    conversation_id = excluded.conversation_id, object_id = coalesce(excluded.object_id, person_contact.object_id)
                 where excluded.conversation_id is not null or person_contact.conversation_id is null
                 """,
                 new { municipality = municipality.Value, personId, contact.ServiceUrl, contact.TenantId, contact.BotId, contact.ConversationId, objectId = contact.ObjectId?.ToLowerInvariant() },

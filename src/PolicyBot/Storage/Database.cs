@@ -1,45 +1,35 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Options;
 
 namespace PolicyBot.Storage;
 
-/// <summary>The one database. Everything that is kept is in it.</summary>
-internal sealed class Database(IOptions<StorageOptions> options) : IDisposable
+/// <summary>The one database. Everything that is kept is in it. The stores speak plain SQL to it; what the two kinds write differently stands in their classes.</summary>
+internal abstract class Database : IDisposable
 {
-    // The driver has a writer who waits for another look again every 150 ms, with its thread held: among many, somebody is unlucky for too long.
-    // Here they queue. The driver's way is left for those of another process.
+    // Writers of one process queue here, in the order in which they asked and without holding a thread or a connection.
     private readonly SemaphoreSlim turn = new(1);
 
-    private readonly string connectionString = new SqliteConnectionStringBuilder
-    {
-        DataSource = options.Value.File,
-        ForeignKeys = true,
-        Pooling = true,
-        // How long a writer waits for the one before it, in seconds.
-        DefaultTimeout = 10,
-    }.ToString();
+    /// <summary>What a person calls it in a message: the whole path of the file, or the name and the server.</summary>
+    public abstract string Name { get; }
 
-    static Database() => SQLitePCL.Batteries_V2.Init();
+    /// <summary>What follows a query for rows that are then changed, so that no two take the same ones.</summary>
+    public abstract string TakingRows { get; }
 
     /// <summary>An open connection; the caller disposes it.</summary>
-    public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
-    {
-        var connection = new SqliteConnection(connectionString);
-        await connection.OpenAsync(cancellationToken);
-        return connection;
-    }
+    public abstract Task<DbConnection> OpenAsync(CancellationToken cancellationToken);
 
     /// <summary>Runs several reads that all see the database as it is at one moment, without holding up a writer.</summary>
     public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken)
     {
-        await using var connection = (SqliteConnection)await OpenAsync(cancellationToken);
+        await using var connection = await OpenAsync(cancellationToken);
         // Commands of the connection are in it by themselves.
-        await using var transaction = connection.BeginTransaction(deferred: true);
+        await using var transaction = await BeginReadAsync(connection, cancellationToken);
         return await read(connection);
     }
 
-    /// <summary>Runs something in a transaction that holds the write lock from its start, and commits it. Writers come in the order in which they asked.</summary>
+    /// <summary>
+    /// Runs something in a transaction that nobody else writes beside, in this process or another, and commits it: what it has read still holds when it
+    /// writes. Writers of one process come in the order in which they asked.
+    /// </summary>
     /// <param name="work">What to do; a write within it would wait for itself for ever.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>What <paramref name="work"/> returns; on an exception nothing is stored.</returns>
@@ -48,11 +38,7 @@ internal sealed class Database(IOptions<StorageOptions> options) : IDisposable
         await turn.WaitAsync(cancellationToken);
         try
         {
-            await using var connection = await OpenAsync(cancellationToken);
-            await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-            var result = await work(transaction);
-            await transaction.CommitAsync(cancellationToken);
-            return result;
+            return await WriteAsync(BeginWriteAsync, work, cancellationToken);
         }
         finally
         {
@@ -60,6 +46,48 @@ internal sealed class Database(IOptions<StorageOptions> options) : IDisposable
         }
     }
 
+    /// <summary>
+    /// Runs something in a transaction, beside those of <see cref="WriteAsync{T}(Func{DbTransaction, Task{T}}, CancellationToken)"/> where the database can: for what takes its rows by
+    /// <see cref="TakingRows"/>, or changes a row without regard to what it has read.
+    /// </summary>
+    /// <param name="work">What to do.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>What <paramref name="work"/> returns; on an exception nothing is stored.</returns>
+    public virtual Task<T> WriteBesideAsync<T>(Func<DbTransaction, Task<T>> work, CancellationToken cancellationToken) => WriteAsync(work, cancellationToken);
+
+    /// <summary>Does once what can't be done in a transaction, before the migrations.</summary>
+    public abstract Task PrepareAsync(CancellationToken cancellationToken);
+
+    /// <summary>A migration in the words of this database.</summary>
+    /// <param name="sql">As the file has it: in SQLite's words.</param>
+    public abstract string InItsWords(string sql);
+
     /// <inheritdoc/>
-    public void Dispose() => turn.Dispose();
+    public void Dispose()
+    {
+        turn.Dispose();
+        Close();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Begins a transaction that only reads, and sees one moment.</summary>
+    protected abstract ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellationToken);
+
+    /// <summary>Begins a transaction, when no other is that was begun so.</summary>
+    protected abstract ValueTask<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancellationToken);
+
+    /// <summary>Gives back what it holds.</summary>
+    protected virtual void Close() { }
+
+    /// <summary>Runs something in a transaction that is begun in some way, and commits it.</summary>
+    protected async Task<T> WriteAsync<T>(
+        Func<DbConnection, CancellationToken, ValueTask<DbTransaction>> begin, Func<DbTransaction, Task<T>> work, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        await using var transaction = await begin(connection, cancellationToken);
+        var result = await work(transaction);
+        // Whoever runs out of time here would not know whether it is stored.
+        await transaction.CommitAsync(CancellationToken.None);
+        return result;
+    }
 }

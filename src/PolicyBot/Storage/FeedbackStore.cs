@@ -22,7 +22,7 @@ internal sealed class FeedbackStore(Database database) : IFeedbackStore
             await transaction.Connection!.ExecuteAsync(
                 """
                 insert into feedback_question (municipality, week, question, times) values (@municipality, @week, @Text, @times)
-                on conflict (municipality, week, question) do update set times = times + excluded.times
+                on conflict (municipality, week, question) do update set times = feedback_question.times + excluded.times
                 """,
                 new { municipality = question.Municipality.Value, week = question.Week.ToString(), question.Text, times },
                 transaction);
@@ -67,7 +67,7 @@ internal sealed class FeedbackStore(Database database) : IFeedbackStore
     private static Task<int> AddAsync(Tally tally, int times, DbTransaction transaction) => transaction.Connection!.ExecuteAsync(
         """
         insert into feedback_count (municipality, week, section, guideline_version, kind, times) values (@municipality, @week, @section, @Version, @kind, @times)
-        on conflict (municipality, week, section, guideline_version, kind) do update set times = times + excluded.times
+        on conflict (municipality, week, section, guideline_version, kind) do update set times = feedback_count.times + excluded.times
         """,
         new { municipality = tally.Municipality.Value, week = tally.Week.ToString(), section = tally.Section?.Value ?? NoSection, tally.Version, kind = tally.Kind.ToString(), times },
         transaction);

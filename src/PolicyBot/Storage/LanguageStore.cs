@@ -24,7 +24,7 @@ internal sealed class LanguageStore(Database database, TimeProvider clock) : ILa
         await using var connection = await database.OpenAsync(cancellationToken);
         var rows = await connection.QueryAsync<Row>(
             "select person_id as PersonId, choice as Choice, told as Told from person_language where municipality = @municipality and person_id in @personIds",
-            new { municipality = municipality.Value, personIds });
+            new { municipality = municipality.Value, personIds = AmongValues.Of(personIds) });
         return rows.ToDictionary(row => row.PersonId, row => row.ToLanguage());
     }
 

@@ -82,7 +82,7 @@ internal sealed class OfferStore(Database database, OutboxSignal signal) : IOffe
         transaction.Connection!.ExecuteAsync(
             """
             update account set owner_id = @id, owner_name = @name, owner_object = @objectId, revision = revision + 1
-            where municipality = @municipality and plan_id = @plan and ended_on is null and owner_id is not @id
+            where municipality = @municipality and plan_id = @plan and ended_on is null and (owner_id is null or owner_id <> @id)
             """,
             new { id = plan.Applicant.Id, name = plan.Applicant.Name, objectId = plan.Applicant.ObjectId, municipality = plan.Municipality.Value, plan = plan.Id.ToString() },
             transaction);

@@ -10,6 +10,9 @@ namespace PolicyBot.Storage;
 /// <summary>What is to be sent, stored in the same transaction as what it tells, until it is sent.</summary>
 internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
 {
+    // An instance that was held up may come after another has taken its message over: what it has not seen arrive is then the other's to say.
+    private const string StillLeased = "status = 'waiting' and leased_until = @lease";
+
     /// <summary>Stores messages. They are sent after the transaction, and only if it is committed.</summary>
     public static async Task AddAsync(
         MunicipalityId municipality, IReadOnlyList<OutgoingMessage> messages, DateTimeOffset at, DbTransaction transaction)
@@ -46,17 +49,18 @@ internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
         signal.Ring();
     }
 
-    /// <summary>Leases the first waiting message of each lane that is due.</summary>
+    /// <summary>Leases the first waiting message of each lane that is due. Instances that do so at the same moment take different ones.</summary>
     /// <param name="now">UTC.</param>
     /// <param name="lease">How long the others leave them alone.</param>
     /// <param name="most">The most to take.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task<IReadOnlyList<OutboxEntry>> LeaseAsync(DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken) =>
-        database.WriteAsync<IReadOnlyList<OutboxEntry>>(async transaction =>
+        database.WriteBesideAsync<IReadOnlyList<OutboxEntry>>(async transaction =>
         {
             var connection = transaction.Connection!;
+            var until = Utc.Text(now + lease);
             var rows = (await connection.QueryAsync<Row>(
-                """
+                $"""
                 select position, municipality, message, attempts, leased_until as LeasedUntil
                 from outbox as first
                 where status = 'waiting' and due_at <= @now and (leased_until is null or leased_until <= @now)
@@ -64,22 +68,23 @@ internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
                                   where before.status = 'waiting' and before.municipality = first.municipality
                                     and before.lane = first.lane and before.position < first.position)
                 order by position
-                limit @most
+                limit @most {database.TakingRows}
                 """,
                 new { now = Utc.Text(now), most },
                 transaction)).ToList();
             await connection.ExecuteAsync(
                 "update outbox set leased_until = @until where position in @positions",
-                new { until = Utc.Text(now + lease), positions = rows.Select(row => row.Position) },
+                new { until, positions = AmongValues.Of(rows.Select(row => row.Position)) },
                 transaction);
-            return [.. rows.Select(row => row.ToEntry())];
+            return [.. rows.Select(row => row.ToEntry(until))];
         }, cancellationToken);
 
     /// <summary>Takes note that a message is sent, and where its card stands.</summary>
     public Task SentAsync(OutboxEntry entry, SentCard? card, CancellationToken cancellationToken) =>
-        database.WriteAsync(async transaction =>
+        database.WriteBesideAsync(async transaction =>
         {
-            await EndAsync(entry, "sent", null, transaction);
+            // Whoever has it leased now: it has arrived.
+            await EndAsync(entry, "sent", null, "status = 'waiting'", transaction);
             if (card is not null && entry.Message.CardKey is { } key)
             {
                 await KeepCardAsync(entry.Municipality, key, card, HashOf(entry.Message), transaction);
@@ -89,18 +94,18 @@ internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
 
     /// <summary>Takes note that a message can never be sent. It stays, with the reason, and does not hold up the rest.</summary>
     public Task SetAsideAsync(OutboxEntry entry, string reason, CancellationToken cancellationToken) =>
-        database.WriteAsync(async transaction =>
+        database.WriteBesideAsync(async transaction =>
         {
-            await EndAsync(entry, "set-aside", reason, transaction);
+            await EndAsync(entry, "set-aside", reason, StillLeased, transaction);
             return 0;
         }, cancellationToken);
 
     /// <summary>Leaves a message for later; its lane waits with it.</summary>
     public Task PostponeAsync(OutboxEntry entry, DateTimeOffset until, string reason, CancellationToken cancellationToken) =>
-        database.WriteAsync(
+        database.WriteBesideAsync(
             transaction => transaction.Connection!.ExecuteAsync(
-                "update outbox set due_at = @until, leased_until = null, attempts = attempts + 1, reason = @reason where position = @position",
-                new { until = Utc.Text(until), reason, position = entry.Position },
+                $"update outbox set due_at = @until, leased_until = null, attempts = attempts + 1, reason = @reason where position = @position and {StillLeased}",
+                new { until = Utc.Text(until), reason, position = entry.Position, lease = entry.LeasedUntil },
                 transaction),
             cancellationToken);
 
@@ -125,18 +130,18 @@ internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
 
     private static string? HashOf(OutgoingMessage message) => message.Card is { } card ? PlanCards.Hash(card) : null;
 
-    private static Task EndAsync(OutboxEntry entry, string status, string? reason, DbTransaction transaction) =>
+    private static Task EndAsync(OutboxEntry entry, string status, string? reason, string where, DbTransaction transaction) =>
         transaction.Connection!.ExecuteAsync(
-            """
+            $"""
             update outbox set status = @status, leased_until = null, attempts = attempts + 1, reason = @reason, message = coalesce(@without, message)
-            where position = @position
+            where position = @position and {where}
             """,
-            new { status, reason, position = entry.Position, without = entry.Message.IsSecret ? Json(entry.Message with { Card = null }) : null },
+            new { status, reason, position = entry.Position, lease = entry.LeasedUntil, without = entry.Message.IsSecret ? Json(entry.Message with { Card = null }) : null },
             transaction);
 
     private sealed record Row(long Position, string Municipality, string Message, long Attempts, string? LeasedUntil)
     {
-        public OutboxEntry ToEntry() => new(
-            Position, new MunicipalityId(Municipality), JsonSerializer.Deserialize(Message, StorageJson.Default.OutgoingMessage)!, (int)Attempts, LeasedUntil is not null);
+        public OutboxEntry ToEntry(string until) => new(
+            Position, new MunicipalityId(Municipality), JsonSerializer.Deserialize(Message, StorageJson.Default.OutgoingMessage)!, (int)Attempts, LeasedUntil is not null, until);
     }
 }

@@ -8,8 +8,8 @@ public sealed class OutboxOptions
     /// <summary>The longest pause between two rounds of sending. Default 2 seconds.</summary>
     [Range(typeof(TimeSpan), "00:00:00.050", "00:05:00")] public TimeSpan Pause { get; set; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>How long a message that is being sent is left alone by others. Default 30 seconds.</summary>
-    [Range(typeof(TimeSpan), "00:00:01", "00:10:00")] public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(30);
+    /// <summary>How long a message that is being sent is left alone by others. Default 25 seconds: with the pause, another instance has it within 30.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:10:00")] public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(25);
 
     /// <summary>How many messages are sent a second at most, by each instance. Teams takes 50 of an app in a tenant. Default 20.</summary>
     [Range(1, 100_000)] public int PerSecond { get; set; } = 20;

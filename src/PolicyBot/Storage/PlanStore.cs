@@ -42,7 +42,7 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
         await using var connection = await database.OpenAsync(cancellationToken);
         var rows = (await connection.QueryAsync<PlanRow>(
             $"select {Columns} from plan where municipality = @municipality and id in @ids",
-            new { municipality = municipality.Value, ids = ids.Select(id => id.ToString()) })).ToList();
+            new { municipality = municipality.Value, ids = AmongValues.Of(ids.Select(id => id.ToString())) })).ToList();
         string[] found = [.. rows.Select(row => row.Id)];
         var (rounds, parties) = (await RoundsAsync(found, connection), await PartiesAsync(found, connection));
         return [.. rows.Select(row => row.ToPlan(PrefixOf(municipality)) with { Rounds = [.. rounds[row.Id]], Parties = [.. parties[row.Id]] })];
@@ -219,7 +219,7 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
                     where plan_event.plan_id = plan_version.plan_id and plan_event.version = plan_version.version and kind = 'sent') as SentBy
             from plan_version where plan_id in @ids order by version
             """,
-            new { ids });
+            new { ids = AmongValues.Of(ids) });
         return rows.ToLookup(row => row.PlanId, row => row.ToRound());
     }
 
@@ -231,7 +231,7 @@ internal sealed class PlanStore(Database database, MunicipalityDirectory municip
             where plan_id in @ids and kind in ('started', 'sent', '{OfferStore.HandoverAccepted}', '{OfferStore.DeputyAccepted}')
             order by plan_id, by_id
             """,
-            new { ids });
+            new { ids = AmongValues.Of(ids) });
         return rows.ToLookup(row => row.Plan, row => row.Person);
     }
 

@@ -95,7 +95,7 @@ internal sealed class QuestionStore(Database database, OutboxSignal signal) : IQ
                 delete from outbox where municipality = @municipality and card_key in @keys and status <> 'waiting';
                 delete from sent_card where municipality = @municipality and card_key in @keys
                 """,
-                new { municipality = municipality.Value, keys },
+                new { municipality = municipality.Value, keys = AmongValues.Of(keys) },
                 transaction);
             return keys.Count;
         }, cancellationToken);

@@ -54,7 +54,7 @@ internal sealed class ReadingStore(Database database, OutboxSignal signal) : IRe
         transaction => transaction.Connection!.ExecuteAsync(
             """
             insert into reading (municipality, version, person_id, asked_at, confirmed_at) values (@municipality, @version, @personId, @at, @at)
-            on conflict (municipality, version, person_id) do update set confirmed_at = excluded.confirmed_at where confirmed_at is null;
+            on conflict (municipality, version, person_id) do update set confirmed_at = excluded.confirmed_at where reading.confirmed_at is null;
             insert into person_unit (municipality, person_id, unit) values (@municipality, @personId, @Unit)
             on conflict (municipality, person_id) do update set unit = excluded.unit
             """,

@@ -12,7 +12,7 @@ internal sealed class ReminderStore(Database database, OutboxSignal signal) : IR
         await using var connection = await database.OpenAsync(cancellationToken);
         var given = await connection.QueryAsync<(string, string, string)>(
             "select subject, kind, occurrence from reminder where municipality = @municipality and subject in @subjects",
-            new { municipality = municipality.Value, subjects });
+            new { municipality = municipality.Value, subjects = AmongValues.Of(subjects) });
         return given.ToHashSet();
     }
 

@@ -24,12 +24,14 @@ public static class StorageServices
     /// <summary>Adds the stores, the outbox with its worker, and the settings <c>Storage</c> and <c>Outbox</c>.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
-        services.AddOptions<StorageOptions>().BindConfiguration("Storage", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
+        services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
         services.AddOptions<OutboxOptions>().BindConfiguration("Outbox", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>()
             .AddSingleton<IValidateOptions<OutboxOptions>, OutboxOptionsValidator>()
-            .AddSingleton<Database>()
+            .AddSingleton<Database>(provider => provider.GetRequiredService<IOptions<StorageOptions>>().Value.PostgreSql is null
+                ? ActivatorUtilities.CreateInstance<SqliteDatabase>(provider)
+                : ActivatorUtilities.CreateInstance<PostgresDatabase>(provider))
             .AddSingleton<Migrations>()
             .AddSingleton<OutboxSignal>()
             .AddSingleton<Outbox>()

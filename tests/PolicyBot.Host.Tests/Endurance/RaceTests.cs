@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 namespace PolicyBot.Host.Tests.Endurance;
 
 /// <summary>Many people at the same moment, over the real endpoint.</summary>
-public sealed class RaceTests(ITestOutputHelper output) : IDisposable
+public abstract class RaceTests : EitherDatabaseTests, IDisposable
 {
     private const int Pairs = 1000;
     private const int PairsAtOnce = 20;
@@ -15,8 +15,11 @@ public sealed class RaceTests(ITestOutputHelper output) : IDisposable
     private static readonly string[] Verbs = ["approval.approve", "approval.turn-down", "approval.changes"];
 
     private readonly DirectoryInfo packs = Directory.CreateTempSubdirectory("policybot-packs-");
+    private readonly ITestOutputHelper output;
 
-    [Fact]
+    private protected RaceTests(Engine engine, ITestOutputHelper output) : base(engine) => this.output = output;
+
+    [EachFact]
     public async Task Given_1000_plans_when_two_leaders_decide_on_each_at_the_same_moment_then_there_are_1000_decisions_and_the_second_is_told_whose()
     {
         await using var stage = await StartAsync();
@@ -47,8 +50,8 @@ public sealed class RaceTests(ITestOutputHelper output) : IDisposable
         AssertNumbered(stage, Pairs);
     }
 
-    [Fact]
-    public async Task Given_two_programs_on_one_file_when_plans_are_sent_through_both_at_once_then_the_numbers_have_no_gaps_and_each_plan_is_posted_once()
+    [EachFact]
+    public async Task Given_two_programs_on_one_database_when_plans_are_sent_through_both_at_once_then_the_numbers_have_no_gaps_and_each_plan_is_posted_once()
     {
         await using var first = await StartAsync();
         await using var second = await first.StartSecondAsync();
@@ -64,16 +67,20 @@ public sealed class RaceTests(ITestOutputHelper output) : IDisposable
         await first.StopBotAsync();
         AssertNumbered(first, Plans);
         var posts = first.Teams.Calls.Count(call => call.Verb == TestConnectorVerb.CreateConversation);
-        output.WriteLine($"plans sent through two programs on one file {Plans}: numbers without gaps 1 to {Plans}, posted in the channel {posts}");
+        output.WriteLine($"plans sent through two programs on one database {Plans}: numbers without gaps 1 to {Plans}, posted in the channel {posts}");
         Assert.Equal(Plans, posts);
     }
 
-    public void Dispose() => packs.Delete(recursive: true);
+    public void Dispose()
+    {
+        packs.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
 
     private Task<TeamsStage> StartAsync()
     {
         SmallPack.WriteTo(packs.FullName);
-        return TeamsStage.StartWithChannelAsync(SmallPack.Id, $"--Municipalities:PackFolders:0={packs.FullName}");
+        return StageWithChannelAsync(SmallPack.Id, $"--Municipalities:PackFolders:0={packs.FullName}");
     }
 
     private static List<Participant> People(TeamsStage stage, int count, int from = 0) =>
@@ -95,3 +102,8 @@ public sealed class RaceTests(ITestOutputHelper output) : IDisposable
     private static void AssertNumbered(TeamsStage stage, int count) =>
         Assert.Equal(Enumerable.Range(1, count).Select(number => $"{number}"), stage.Stored("select number_count from plan order by number_count"));
 }
+
+public sealed class SqliteRaceTests(ITestOutputHelper output) : RaceTests(Engine.Sqlite, output);
+
+[NeedsPostgres]
+public sealed class PostgresRaceTests(ITestOutputHelper output) : RaceTests(Engine.Postgres, output);

@@ -1,6 +1,4 @@
-using Dapper;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -12,7 +10,7 @@ using PolicyBot.Testing;
 
 namespace PolicyBot.Host.Tests.Stage;
 
-/// <summary>The whole program in Production on a database file of its own, a Teams for it to meet, and the people of a municipality.</summary>
+/// <summary>The whole program in Production on a database of its own, a Teams for it to meet, and the people of a municipality.</summary>
 internal sealed class TeamsStage : IAsyncDisposable
 {
     /// <summary>The rådmannsteam's channel; Ola and Eva are in its team.</summary>
@@ -22,17 +20,19 @@ internal sealed class TeamsStage : IAsyncDisposable
     private static readonly TimeSpan RoundsPause = TimeSpan.FromHours(1);
 
     private readonly DirectoryInfo folder;
+    private readonly StageDatabase database;
     private readonly string[] settings;
     private readonly bool isSecond;
     private WebApplication app = null!;
 
-    private TeamsStage(TestConnector teams, FakeClock clock, IEnumerable<string> settings)
+    private TeamsStage(Engine engine, TestConnector teams, FakeClock clock, IEnumerable<string> settings)
     {
         (Teams, Clock, folder) = (teams, clock, Directory.CreateTempSubdirectory("policybot-"));
+        database = StageDatabase.Of(engine, folder.FullName);
         this.settings =
         [
             "--environment", "Production", "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=None",
-            $"--Storage:File={DatabaseFile}",
+            $"--{database.Setting.Key}={database.Setting.Value}",
             // Rarely, or a clock that is moved by months would have to pass every minute of them.
             "--Plans:Pause=01:00:00",
             "--Feedback:Pause=01:00:00",
@@ -51,7 +51,7 @@ internal sealed class TeamsStage : IAsyncDisposable
         teams.Members[ApprovalChannel.TeamId] = [Member("29:ola", "Ola"), Member("29:eva", "Eva")];
     }
 
-    private TeamsStage(TeamsStage first) => (Teams, Clock, folder, settings, isSecond) = (first.Teams, first.Clock, first.folder, first.settings, true);
+    private TeamsStage(TeamsStage first) => (Teams, Clock, folder, database, settings, isSecond) = (first.Teams, first.Clock, first.folder, first.database, first.settings, true);
 
     public TestConnector Teams { get; }
 
@@ -77,29 +77,35 @@ internal sealed class TeamsStage : IAsyncDisposable
     /// <summary>What buttons and commands can ask for, of every dialog.</summary>
     public IReadOnlyList<string> Verbs => [.. app.Services.GetServices<IDialog>().SelectMany(dialog => dialog.Verbs)];
 
-    /// <summary>The database, for those who read it beside the program.</summary>
-    public string DatabaseFile => Path.Combine(folder.FullName, "policybot.db");
+    /// <summary>The database, for those who read it beside the program: the file, or the connection string.</summary>
+    public string DatabaseFile => database.Setting.Value;
 
     /// <summary>Starts the program for a municipality, with further settings as on the command line.</summary>
-    public static async Task<TeamsStage> StartAsync(string municipality = "gausdal", params string[] settings)
+    public static Task<TeamsStage> StartAsync(string municipality = "gausdal", params string[] settings) => StartAsync(Engine.Sqlite, municipality, settings);
+
+    /// <summary>Starts the program on a kind of database, for a municipality, with further settings as on the command line.</summary>
+    public static async Task<TeamsStage> StartAsync(Engine engine, string municipality, params string[] settings)
     {
         var clock = new FakeClock();
         var teams = await TestConnector.StartAsync(clock);
-        var stage = new TeamsStage(teams, clock,
+        var stage = new TeamsStage(engine, teams, clock,
             [$"--Municipalities:Tenants:{teams.TenantId}={municipality}", $"--Municipalities:Administrators:{municipality}:0=29:ada", .. settings]);
         await stage.StartBotAsync();
         return stage;
     }
 
-    /// <summary>As <see cref="StartAsync"/>, with the rådmannsteam's channel tied.</summary>
-    public static async Task<TeamsStage> StartWithChannelAsync(string municipality = "gausdal", params string[] settings)
+    /// <summary>As <see cref="StartAsync(string, string[])"/>, with the rådmannsteam's channel tied.</summary>
+    public static Task<TeamsStage> StartWithChannelAsync(string municipality = "gausdal", params string[] settings) => StartWithChannelAsync(Engine.Sqlite, municipality, settings);
+
+    /// <summary>As <see cref="StartAsync(Engine, string, string[])"/>, with the rådmannsteam's channel tied.</summary>
+    public static async Task<TeamsStage> StartWithChannelAsync(Engine engine, string municipality, params string[] settings)
     {
-        var stage = await StartAsync(municipality, settings);
+        var stage = await StartAsync(engine, municipality, settings);
         await stage.Ada.SaysAsync("bruk denne kanalen for godkjenning", ApprovalChannel);
         return stage;
     }
 
-    /// <summary>Starts the program once more on the same file, for the same Teams. It is disposed of first.</summary>
+    /// <summary>Starts the program once more on the same database, for the same Teams. It is disposed of first.</summary>
     public async Task<TeamsStage> StartSecondAsync()
     {
         var second = new TeamsStage(this);
@@ -107,7 +113,7 @@ internal sealed class TeamsStage : IAsyncDisposable
         return second;
     }
 
-    /// <summary>Stops the program, and starts it anew on the same file.</summary>
+    /// <summary>Stops the program, and starts it anew on the same database.</summary>
     public async Task RestartAsync()
     {
         await StopBotAsync();
@@ -161,20 +167,13 @@ internal sealed class TeamsStage : IAsyncDisposable
     }
 
     /// <summary>What the database answers: the first column of every row.</summary>
-    public IReadOnlyList<string> Stored(string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={DatabaseFile};Mode=ReadOnly");
-        return [.. connection.Query<object>(sql).Select(row => $"{((IDictionary<string, object>)row).Values.First()}")];
-    }
+    public IReadOnlyList<string> Stored(string sql) => [.. database.Query<object>(sql).Select(row => $"{((IDictionary<string, object>)row).Values.First()}")];
 
     /// <summary>Every row of every table.</summary>
-    public IReadOnlyList<string> AllStored()
-    {
-        using var connection = new SqliteConnection($"Data Source={DatabaseFile};Mode=ReadOnly");
-        return [.. from table in connection.Query<string>("select name from sqlite_master where type = 'table' order by name").ToList()
-                   from row in connection.Query<object>($"select * from \"{table}\"")
-                   select $"{table}: {string.Join(" | ", ((IDictionary<string, object>)row).Values)}"];
-    }
+    public IReadOnlyList<string> AllStored() =>
+        [.. from table in database.Query<string>(database.Tables)
+            from row in database.Query<object>($"select * from \"{table}\"")
+            select $"{table}: {string.Join(" | ", ((IDictionary<string, object>)row).Values)}"];
 
     /// <summary>A message as it is seen.</summary>
     public static Shown Seen(TestConnectorCall call, TestChannel? channel = null) =>
@@ -192,7 +191,7 @@ internal sealed class TeamsStage : IAsyncDisposable
             return;
         }
         await Teams.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        database.Dispose();
         folder.Delete(recursive: true);
     }
 

@@ -4,6 +4,7 @@ using PolicyBot.Accounts;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 using PolicyBot.Storage;
+using PolicyBot.Testing;
 using PolicyBot.Tests.Accounts;
 using PolicyBot.Tests.Plans;
 
@@ -22,7 +23,7 @@ public abstract class AccountStoreTests : StoreTests
         store = new AccountStore(Database, municipalities, Signal);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_plan_that_is_registered_when_the_register_is_read_then_the_account_has_all_that_the_plan_says_and_only_its_municipality_sees_it()
     {
         var account = await RegisteredAsync("https://www.facebook.com/gausdalbibliotek");
@@ -37,7 +38,7 @@ public abstract class AccountStoreTests : StoreTests
         Assert.False(await store.IsInUseAsync(Gausdal, new Uri("https://www.facebook.com/gausdal"), CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_every_field_when_an_account_is_stored_then_it_is_read_as_it_was()
     {
         var account = await RegisteredAsync("https://x.com/a");
@@ -61,7 +62,7 @@ public abstract class AccountStoreTests : StoreTests
         Assert.Equal([("changed", "Kari"), ("ended", "Kari")], await QueryAsync<(string, string)>("select kind, by_name from account_event order by revision"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_listed_account_when_it_is_listed_again_then_it_is_there_once_and_what_people_changed_stays()
     {
         await store.ListAsync(Gausdal, [Cinema], A.Now, CancellationToken.None);
@@ -74,7 +75,7 @@ public abstract class AccountStoreTests : StoreTests
         Assert.Equal(["changed", "listed", "listed"], await QueryAsync<string>("select kind from account_event order by kind"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_listed_account_with_an_address_when_a_plan_for_that_address_is_registered_then_it_is_one_account_with_the_plan()
     {
         await store.ListAsync(Gausdal, [Cinema with { Address = new Uri("https://www.facebook.com/gausdalkino") }], A.Now, CancellationToken.None);
@@ -85,7 +86,7 @@ public abstract class AccountStoreTests : StoreTests
         Assert.Single(await store.AllAsync(Gausdal, CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_an_account_that_was_ended_when_its_address_is_given_to_another_plan_then_it_may_be()
     {
         var account = await RegisteredAsync("https://x.com/a");
@@ -97,7 +98,7 @@ public abstract class AccountStoreTests : StoreTests
         Assert.Equal(2, (await store.AllAsync(Gausdal, CancellationToken.None)).Count);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_an_address_of_another_account_when_it_is_given_to_one_then_nothing_is_stored()
     {
         await RegisteredAsync("https://x.com/a");
@@ -109,7 +110,7 @@ public abstract class AccountStoreTests : StoreTests
         Assert.Null((await store.FindAsync(Gausdal, cinema.Id, CancellationToken.None))!.Address);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_an_offer_for_an_account_with_a_plan_when_it_is_taken_then_the_new_owner_runs_the_plan_too()
     {
         var account = await RegisteredAsync("https://x.com/a");
@@ -125,7 +126,7 @@ public abstract class AccountStoreTests : StoreTests
         Assert.True(plan.HasBeenRunBy(A.Kari));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_ten_changes_at_once_when_they_are_stored_then_one_is_and_the_others_leave_nothing()
     {
         var account = await RegisteredAsync("https://x.com/a");
@@ -136,7 +137,7 @@ public abstract class AccountStoreTests : StoreTests
         Assert.Single(await QueryAsync<string>("select kind from account_event"));
     }
 
-    [Theory]
+    [EachTheory]
     [InlineData("update account_event set by_name = 'x'")]
     [InlineData("delete from account_event")]
     public async Task Given_the_audit_trail_when_somebody_tampers_with_it_then_the_database_refuses(string sql)
@@ -160,3 +161,6 @@ public abstract class AccountStoreTests : StoreTests
 }
 
 public sealed class SqliteAccountStoreTests() : AccountStoreTests(new SqliteFile());
+
+[NeedsPostgres]
+public sealed class PostgresAccountStoreTests() : AccountStoreTests(new PostgresOfTest());

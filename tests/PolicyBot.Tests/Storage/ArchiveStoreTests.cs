@@ -7,6 +7,7 @@ using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 using PolicyBot.Storage;
+using PolicyBot.Testing;
 using PolicyBot.Tests.Plans;
 
 namespace PolicyBot.Tests.Storage;
@@ -25,7 +26,7 @@ public abstract class ArchiveStoreTests : StoreTests
         files = new ArchiveFileStore(Database, Signal);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_plan_that_went_back_and_forth_when_its_history_is_read_then_every_step_and_every_version_is_there_in_order()
     {
         var plan = await ApprovedAsync();
@@ -42,7 +43,7 @@ public abstract class ArchiveStoreTests : StoreTests
         Assert.All(history.Versions, version => Assert.Equal(A.Gausdal.Guideline.Source.Version, version.GuidelineVersion));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_plan_of_one_municipality_when_another_asks_for_its_history_then_there_is_none()
     {
         var plan = await ApprovedAsync();
@@ -52,7 +53,7 @@ public abstract class ArchiveStoreTests : StoreTests
         Assert.Null(await histories.HistoryAsync(Ringebu, plan.Id, CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_an_export_when_it_is_stored_then_the_audit_trail_has_the_hashes_and_the_database_has_no_token()
     {
         var export = Export(await ApprovedAsync());
@@ -64,7 +65,7 @@ public abstract class ArchiveStoreTests : StoreTests
         Assert.Single(await QueryAsync<string>("select id from outbox"));
     }
 
-    [Theory]
+    [EachTheory]
     [InlineData("update plan_note set by_name = 'En annen'")]
     [InlineData("delete from plan_note")]
     public async Task Given_a_note_in_the_audit_trail_when_it_is_changed_or_deleted_then_the_database_refuses(string sql)
@@ -75,7 +76,7 @@ public abstract class ArchiveStoreTests : StoreTests
         await Assert.ThrowsAnyAsync<DbException>(() => connection.ExecuteAsync(sql));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_link_when_its_time_is_up_then_it_leads_nowhere_and_the_file_is_deleted_in_the_next_round()
     {
         await files.AddAsync(Export(await ApprovedAsync()), CancellationToken.None);
@@ -88,7 +89,7 @@ public abstract class ArchiveStoreTests : StoreTests
         Assert.Empty(await QueryAsync<string>("select name from archive_file"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_link_when_its_token_is_another_links_then_it_leads_nowhere()
     {
         var plan = await ApprovedAsync();
@@ -128,3 +129,6 @@ public abstract class ArchiveStoreTests : StoreTests
 }
 
 public sealed class SqliteArchiveStoreTests() : ArchiveStoreTests(new SqliteFile());
+
+[NeedsPostgres]
+public sealed class PostgresArchiveStoreTests() : ArchiveStoreTests(new PostgresOfTest());

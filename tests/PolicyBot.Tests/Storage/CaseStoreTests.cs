@@ -2,6 +2,7 @@ using PolicyBot.Cases;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 using PolicyBot.Storage;
+using PolicyBot.Testing;
 using PolicyBot.Tests.Accounts;
 using PolicyBot.Tests.Cases;
 using PolicyBot.Tests.Plans;
@@ -14,7 +15,7 @@ public abstract class CaseStoreTests : StoreTests
 
     private protected CaseStoreTests(ITestDatabase file) : base(file) => store = new CaseStore(Database, Signal);
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_case_when_it_is_stored_then_it_is_read_back_whole_after_a_restart_and_only_in_its_municipality()
     {
         var whole = ACase.UnderWay() with { Account = AnAccount.Library.Id, RaisedAt = A.Now, Closing = ACase.Closing, DeliveredTo = [ACase.Channel, new Recipient.OnePerson("29:rita")] };
@@ -26,7 +27,7 @@ public abstract class CaseStoreTests : StoreTests
         Assert.Null(await store.FindAsync(Ringebu, ACase.Id, CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_cases_of_two_municipalities_and_years_when_they_are_added_then_each_year_counts_from_one_without_gaps()
     {
         var numbers = new List<string>();
@@ -41,7 +42,7 @@ public abstract class CaseStoreTests : StoreTests
         Assert.Equal(["SAK-GAU-2026-0001", "SAK-RIN-2026-0001", "SAK-GAU-2026-0002", "SAK-GAU-2027-0001"], numbers);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_case_when_it_is_added_again_then_the_first_stays_and_nothing_more_is_told()
     {
         await AddAsync(ACase.Reported());
@@ -52,7 +53,7 @@ public abstract class CaseStoreTests : StoreTests
         Assert.Equal(["reported"], await QueryAsync<string>("select kind from case_event"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_two_who_take_a_case_on_the_same_reading_when_both_are_stored_then_the_second_is_not()
     {
         var read = (await AddAsync(ACase.Reported()))!;
@@ -66,7 +67,7 @@ public abstract class CaseStoreTests : StoreTests
         Assert.Equal([$"case:{ACase.Id}:reporter"], await QueryAsync<string>("select card_key from sent_card"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_cases_when_they_are_listed_then_the_open_ones_come_by_urgency_and_age_and_ones_own_the_latest_first()
     {
         foreach (var (text, urgency, hours, by) in new[] { ("c", Urgency.Possible, 1, A.Kari), ("a", Urgency.Acute, 3, A.Kari), ("b", Urgency.Possible, 0, A.Ola), ("d", Urgency.Unsure, 2, A.Kari) })
@@ -84,7 +85,7 @@ public abstract class CaseStoreTests : StoreTests
         Assert.Empty(await store.ReportedInAsync(Ringebu, new Quarter(2026, 4).Period, CancellationToken.None));
     }
 
-    [Theory]
+    [EachTheory]
     [InlineData("update case_event set kind = 'x'")]
     [InlineData("delete from case_event")]
     public async Task Given_an_audit_trail_when_somebody_changes_it_then_the_database_refuses(string sql)
@@ -103,3 +104,6 @@ public abstract class CaseStoreTests : StoreTests
 }
 
 public sealed class SqliteCaseStoreTests() : CaseStoreTests(new SqliteFile());
+
+[NeedsPostgres]
+public sealed class PostgresCaseStoreTests() : CaseStoreTests(new PostgresOfTest());

@@ -1,5 +1,6 @@
 using PolicyBot.Conversation;
 using PolicyBot.Storage;
+using PolicyBot.Testing;
 using PolicyBot.Tests.Plans;
 
 namespace PolicyBot.Tests.Storage;
@@ -10,7 +11,7 @@ public abstract class ChannelStoreTests : StoreTests
 
     private protected ChannelStoreTests(ITestDatabase file) : base(file) => store = new ChannelStore(Database);
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_channel_that_is_tied_when_it_is_looked_for_after_a_restart_then_it_is_whole()
     {
         await BindAsync(A.Channel);
@@ -18,7 +19,7 @@ public abstract class ChannelStoreTests : StoreTests
         Assert.Equal(A.Channel, await new ChannelStore(OpenAgain()).FindAsync(Gausdal, ChannelJob.Approval, CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_channel_that_is_tied_when_another_job_or_municipality_is_asked_for_then_there_is_none()
     {
         await BindAsync(A.Channel);
@@ -27,7 +28,7 @@ public abstract class ChannelStoreTests : StoreTests
         Assert.Null(await store.FindAsync(Ringebu, ChannelJob.Approval, CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_channel_that_is_tied_when_another_is_tied_to_the_job_then_it_takes_its_place()
     {
         await BindAsync(A.Channel);
@@ -40,3 +41,6 @@ public abstract class ChannelStoreTests : StoreTests
 }
 
 public sealed class SqliteChannelStoreTests() : ChannelStoreTests(new SqliteFile());
+
+[NeedsPostgres]
+public sealed class PostgresChannelStoreTests() : ChannelStoreTests(new PostgresOfTest());

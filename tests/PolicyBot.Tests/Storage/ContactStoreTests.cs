@@ -1,5 +1,6 @@
 using PolicyBot.Conversation;
 using PolicyBot.Storage;
+using PolicyBot.Testing;
 
 namespace PolicyBot.Tests.Storage;
 
@@ -10,11 +11,11 @@ public abstract class ContactStoreTests : StoreTests
 
     private protected ContactStoreTests(ITestDatabase file) : base(file) => store = new ContactStore(Database);
 
-    [Fact]
+    [EachFact]
     public async Task Given_somebody_never_met_when_they_are_looked_for_then_there_is_no_contact() =>
         Assert.Null(await store.FindAsync(Gausdal, "29:kari", CancellationToken.None));
 
-    [Fact]
+    [EachFact]
     public async Task Given_somebody_met_in_their_own_chat_when_they_are_looked_for_after_a_restart_then_the_chat_is_known()
     {
         await store.RememberAsync(Gausdal, "29:kari", Chat, CancellationToken.None);
@@ -23,7 +24,7 @@ public abstract class ContactStoreTests : StoreTests
         Assert.Null(await store.FindAsync(Ringebu, "29:kari", CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_somebody_met_in_a_channel_when_they_had_a_chat_then_the_chat_stays()
     {
         await store.RememberAsync(Gausdal, "29:kari", Chat, CancellationToken.None);
@@ -33,7 +34,7 @@ public abstract class ContactStoreTests : StoreTests
         Assert.Equal(Chat, await store.FindAsync(Gausdal, "29:kari", CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_people_named_by_either_id_when_it_is_asked_who_of_them_has_been_met_then_each_is_found_once_by_their_own_id_in_their_municipality()
     {
         await store.RememberAsync(Gausdal, "29:kari", Chat with { ObjectId = "0C9F-A" }, CancellationToken.None);
@@ -45,7 +46,7 @@ public abstract class ContactStoreTests : StoreTests
         Assert.Empty(await store.FindMetAsync(Gausdal, [], CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_somebody_first_met_in_a_channel_when_they_then_write_in_a_chat_then_the_chat_is_known()
     {
         await store.RememberAsync(Gausdal, "29:kari", Chat with { ConversationId = null }, CancellationToken.None);
@@ -55,7 +56,7 @@ public abstract class ContactStoreTests : StoreTests
         Assert.Equal(Chat, await store.FindAsync(Gausdal, "29:kari", CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_Teams_moves_to_another_connector_when_somebody_writes_then_the_new_one_is_used()
     {
         await store.RememberAsync(Gausdal, "29:kari", Chat, CancellationToken.None);
@@ -66,7 +67,7 @@ public abstract class ContactStoreTests : StoreTests
         Assert.Equal(moved, await store.FindAsync(Gausdal, "29:kari", CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_somebody_known_when_they_are_met_again_then_it_costs_no_write()
     {
         await store.RememberAsync(Gausdal, "29:kari", Chat, CancellationToken.None);
@@ -80,3 +81,6 @@ public abstract class ContactStoreTests : StoreTests
 }
 
 public sealed class SqliteContactStoreTests() : ContactStoreTests(new SqliteFile());
+
+[NeedsPostgres]
+public sealed class PostgresContactStoreTests() : ContactStoreTests(new PostgresOfTest());

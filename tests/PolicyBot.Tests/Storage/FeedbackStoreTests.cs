@@ -2,6 +2,7 @@ using PolicyBot.Feedback;
 using PolicyBot.Guidelines;
 using PolicyBot.Municipalities;
 using PolicyBot.Storage;
+using PolicyBot.Testing;
 
 namespace PolicyBot.Tests.Storage;
 
@@ -15,7 +16,7 @@ public abstract class FeedbackStoreTests : StoreTests
 
     private protected FeedbackStoreTests(ITestDatabase file) : base(file) => store = new FeedbackStore(Database);
 
-    [Fact]
+    [EachFact]
     public async Task Given_numbers_of_two_instances_when_they_are_stored_then_they_are_added_up()
     {
         await AddAsync(store, Of(Gausdal, Now), 2, "parkering");
@@ -27,7 +28,7 @@ public abstract class FeedbackStoreTests : StoreTests
         Assert.Equal([new(new UncoveredQuestion(Gausdal, Now, "parkering"), 2)], read.Uncovered);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_another_municipality_and_other_weeks_when_a_period_is_read_then_they_are_not_in_it()
     {
         await AddAsync(store, Of(Ringebu, Now), 1, "parkering");
@@ -40,7 +41,7 @@ public abstract class FeedbackStoreTests : StoreTests
         Assert.Equal("lønn", Assert.Single(read.Uncovered).Key.Text);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_card_that_has_voted_when_it_votes_again_then_the_first_vote_stands()
     {
         Assert.True(await VoteAsync(Gausdal, TallyKind.Useful));
@@ -50,7 +51,7 @@ public abstract class FeedbackStoreTests : StoreTests
         Assert.Equal([new(Of(Gausdal, Now) with { Kind = TallyKind.Useful }, 1)], (await store.ReadAsync(Gausdal, Now, Now, CancellationToken.None)).Counts);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_one_card_when_it_votes_a_hundred_times_at_once_then_it_counts_once()
     {
         var counted = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => VoteAsync(Gausdal, TallyKind.Useful)));
@@ -58,7 +59,7 @@ public abstract class FeedbackStoreTests : StoreTests
         Assert.Equal(1, counted.Count(isFirst => isFirst));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_time_when_it_passes_then_questions_and_votes_are_forgotten_and_numbers_stay()
     {
         await AddAsync(store, Of(Gausdal, Now), 1, "parkering");
@@ -87,3 +88,6 @@ public abstract class FeedbackStoreTests : StoreTests
 }
 
 public sealed class SqliteFeedbackStoreTests() : FeedbackStoreTests(new SqliteFile());
+
+[NeedsPostgres]
+public sealed class PostgresFeedbackStoreTests() : FeedbackStoreTests(new PostgresOfTest());

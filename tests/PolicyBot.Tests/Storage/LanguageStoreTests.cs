@@ -1,6 +1,7 @@
 using PolicyBot.Languages;
 using PolicyBot.Municipalities;
 using PolicyBot.Storage;
+using PolicyBot.Testing;
 
 namespace PolicyBot.Tests.Storage;
 
@@ -10,11 +11,11 @@ public abstract class LanguageStoreTests : StoreTests
 
     private protected LanguageStoreTests(ITestDatabase file) : base(file) => store = new LanguageStore(Database, Clock);
 
-    [Fact]
+    [EachFact]
     public async Task Given_somebody_never_met_when_they_are_looked_for_then_nothing_is_known() =>
         Assert.Equal(new PersonLanguage(), await FindAsync(store));
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_choice_when_it_is_looked_for_after_a_restart_then_it_is_there_in_that_municipality_alone()
     {
         Assert.Equal(new PersonLanguage(LanguageChoice.Nn), await store.ChooseAsync(Gausdal, "29:kari", LanguageChoice.Nn, CancellationToken.None));
@@ -25,7 +26,7 @@ public abstract class LanguageStoreTests : StoreTests
         Assert.Equal(new PersonLanguage(), await restarted.FindAsync(Gausdal, "29:ola", CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_somebody_known_when_they_are_looked_for_within_a_minute_then_the_database_is_not_asked()
     {
         await FindAsync(store);
@@ -34,7 +35,7 @@ public abstract class LanguageStoreTests : StoreTests
         Assert.True(FindAsync(store).IsCompletedSuccessfully);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_choice_made_through_another_instance_when_a_minute_has_passed_then_it_is_seen()
     {
         await FindAsync(store);
@@ -45,7 +46,7 @@ public abstract class LanguageStoreTests : StoreTests
         Assert.Equal(LanguageChoice.En, (await FindAsync(store)).Choice);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_choice_made_through_another_instance_when_Teams_tells_another_language_here_then_the_choice_stays()
     {
         await FindAsync(store);
@@ -55,7 +56,7 @@ public abstract class LanguageStoreTests : StoreTests
         Assert.Equal(new PersonLanguage(LanguageChoice.Nn, Language.En), await FindAsync(store));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_language_that_the_product_does_not_have_when_Teams_tells_it_then_the_one_before_is_forgotten()
     {
         await store.TellAsync(Gausdal, "29:kari", Language.En, CancellationToken.None);
@@ -63,7 +64,7 @@ public abstract class LanguageStoreTests : StoreTests
         Assert.Null((await store.TellAsync(Gausdal, "29:kari", null, CancellationToken.None)).Told);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_several_people_when_they_are_looked_for_at_once_then_those_who_are_known_in_that_municipality_are_told()
     {
         await store.ChooseAsync(Gausdal, "29:kari", LanguageChoice.Nn, CancellationToken.None);
@@ -81,3 +82,6 @@ public abstract class LanguageStoreTests : StoreTests
 }
 
 public sealed class SqliteLanguageStoreTests() : LanguageStoreTests(new SqliteFile());
+
+[NeedsPostgres]
+public sealed class PostgresLanguageStoreTests() : LanguageStoreTests(new PostgresOfTest());

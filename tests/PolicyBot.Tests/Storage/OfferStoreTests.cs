@@ -4,6 +4,7 @@ using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 using PolicyBot.Storage;
+using PolicyBot.Testing;
 using PolicyBot.Tests.Plans;
 
 namespace PolicyBot.Tests.Storage;
@@ -20,7 +21,7 @@ public abstract class OfferStoreTests : StoreTests
         store = new OfferStore(Database, Signal);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_an_offer_when_it_is_stored_then_it_is_found_by_id_by_code_and_as_open_and_only_in_its_municipality()
     {
         var (plan, offer) = await OfferedAsync(OfferRole.Deputy, new Invitation.Code("hash"));
@@ -33,7 +34,7 @@ public abstract class OfferStoreTests : StoreTests
         Assert.Null(await store.FindByCodeAsync(Gausdal, "another", CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_an_offer_that_is_accepted_when_the_plan_is_read_then_it_is_the_others_and_all_who_ran_it_are_parties()
     {
         var (plan, offer) = await OfferedAsync(OfferRole.Applicant, new Invitation.Colleague("per-object"));
@@ -49,7 +50,7 @@ public abstract class OfferStoreTests : StoreTests
         Assert.Single(await plans.RunByAsync(Gausdal, Per, 10, CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_deputy_when_plans_are_listed_then_both_have_it_until_the_role_is_ended_and_they_stay_a_party()
     {
         var (plan, offer) = await OfferedAsync(OfferRole.Deputy, new Invitation.Colleague("per-object"));
@@ -66,7 +67,7 @@ public abstract class OfferStoreTests : StoreTests
             await QueryAsync<(string, string)>("select kind, by_name from plan_event order by revision"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_ten_acceptances_at_once_when_they_are_stored_then_one_is_and_the_others_leave_nothing()
     {
         var (plan, offer) = await OfferedAsync(OfferRole.Applicant, new Invitation.Code("hash"));
@@ -82,7 +83,7 @@ public abstract class OfferStoreTests : StoreTests
         Assert.Equal(1, Assert.Single(await QueryAsync<long>("select count(*) from outbox")));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_an_expired_offer_when_a_new_one_is_made_then_the_old_one_is_ended_and_the_new_one_is_open()
     {
         var (plan, old) = await OfferedAsync(OfferRole.Applicant, new Invitation.Code("old"));
@@ -94,7 +95,7 @@ public abstract class OfferStoreTests : StoreTests
         Assert.Equal(new Invitation.Code("new"), (await store.FindOpenAsync(plan, CancellationToken.None))!.To);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_an_account_in_use_when_its_plan_is_handed_over_then_the_register_has_the_new_owner_and_who_leads_the_unit()
     {
         var draft = await DraftAsync();
@@ -146,3 +147,6 @@ public abstract class OfferStoreTests : StoreTests
 }
 
 public sealed class SqliteOfferStoreTests() : OfferStoreTests(new SqliteFile());
+
+[NeedsPostgres]
+public sealed class PostgresOfferStoreTests() : OfferStoreTests(new PostgresOfTest());

@@ -1,5 +1,6 @@
 using PolicyBot.Conversation;
 using PolicyBot.Storage;
+using PolicyBot.Testing;
 using PolicyBot.Tests.Plans;
 
 namespace PolicyBot.Tests.Storage;
@@ -11,7 +12,7 @@ public abstract class OutboxTests : StoreTests
 
     private protected OutboxTests(ITestDatabase file) : base(file) => outbox = new Outbox(Database, Signal);
 
-    [Fact]
+    [EachFact]
     public async Task Given_two_messages_to_one_person_when_they_are_taken_then_the_second_waits_for_the_first()
     {
         await AddAsync(To("29:kari", "første"), To("29:kari", "andre"));
@@ -24,7 +25,7 @@ public abstract class OutboxTests : StoreTests
         Assert.Equal("andre", Assert.Single(await TakeAsync()).Message.Summary);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_messages_to_different_people_when_they_are_taken_then_none_waits_for_another()
     {
         await AddAsync(To("29:kari", "a"), To("29:ola", "b"), ToChannel("c"));
@@ -32,7 +33,7 @@ public abstract class OutboxTests : StoreTests
         Assert.Equal(["a", "b", "c"], (await TakeAsync()).Select(entry => entry.Message.Summary));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_the_same_channel_job_in_two_municipalities_when_messages_are_taken_then_their_lanes_are_two()
     {
         await AddAsync(ToChannel("i Gausdal"));
@@ -41,7 +42,7 @@ public abstract class OutboxTests : StoreTests
         Assert.Equal([Gausdal, Ringebu], (await TakeAsync()).Select(entry => entry.Municipality));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_many_messages_when_some_are_taken_then_there_are_no_more_than_asked_for_and_the_oldest_come_first()
     {
         await AddAsync([.. Enumerable.Range(0, 5).Select(number => To($"29:{number}", $"{number}"))]);
@@ -50,7 +51,7 @@ public abstract class OutboxTests : StoreTests
         Assert.Equal(["3", "4"], (await outbox.LeaseAsync(A.Now, Lease, 3, CancellationToken.None)).Select(entry => entry.Message.Summary));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_sender_that_died_when_its_lease_is_over_then_the_message_is_taken_again_by_another_that_knows_it_may_have_arrived()
     {
         await AddAsync(To("29:kari", "a"));
@@ -61,7 +62,7 @@ public abstract class OutboxTests : StoreTests
         Assert.True(Assert.Single(await other.LeaseAsync(A.Now + Lease, Lease, 9, CancellationToken.None)).MayHaveArrived);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_many_senders_when_all_take_at_once_then_each_message_is_taken_once()
     {
         await AddAsync([.. Enumerable.Range(0, 40).Select(number => To($"29:{number}", $"{number}"))]);
@@ -73,7 +74,7 @@ public abstract class OutboxTests : StoreTests
         Assert.Equal(40, taken.Sum(entries => entries.Count));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_message_that_is_postponed_when_its_moment_comes_then_it_is_tried_again_before_the_rest_of_its_lane()
     {
         await AddAsync(To("29:kari", "første"), To("29:kari", "andre"));
@@ -86,7 +87,7 @@ public abstract class OutboxTests : StoreTests
         Assert.Equal(("første", 1, false), (again.Message.Summary, again.Attempts, again.MayHaveArrived));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_message_that_can_never_be_sent_when_it_is_set_aside_then_it_stays_with_its_reason_and_the_lane_goes_on()
     {
         await AddAsync(To("29:kari", "første"), To("29:kari", "andre"));
@@ -99,7 +100,7 @@ public abstract class OutboxTests : StoreTests
             await QueryAsync<(string, string?)>("select status, reason from outbox order by position"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_transaction_that_fails_when_messages_were_added_in_it_then_there_is_nothing_to_send()
     {
         await Assert.ThrowsAsync<InvalidOperationException>(() => Database.WriteAsync<int>(async transaction =>
@@ -111,7 +112,7 @@ public abstract class OutboxTests : StoreTests
         Assert.Empty(await TakeAsync());
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_message_that_was_stored_when_the_program_starts_again_then_it_is_whole()
     {
         var message = OutgoingMessage.Replacing(new Recipient.Channel(ChannelJob.Approval), A.Card("Kort"), "plan:1:channel:1");
@@ -123,7 +124,7 @@ public abstract class OutboxTests : StoreTests
         Assert.Equal(message.Card!.Value.GetRawText(), read.Card!.Value.GetRawText());
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_card_that_can_be_replaced_when_it_is_sent_then_where_it_stands_is_known_and_moves_with_the_last()
     {
         var contacts = new ContactStore(Database);
@@ -147,3 +148,6 @@ public abstract class OutboxTests : StoreTests
 }
 
 public sealed class SqliteOutboxTests() : OutboxTests(new SqliteFile());
+
+[NeedsPostgres]
+public sealed class PostgresOutboxTests() : OutboxTests(new PostgresOfTest());

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 using PolicyBot.Storage;
+using PolicyBot.Testing;
 
 namespace PolicyBot.Tests.Storage;
 
@@ -16,7 +17,7 @@ public abstract class OutboxWorkerTests : StoreTests
 
     private protected OutboxWorkerTests(ITestDatabase file) : base(file) => outbox = new Outbox(Database, Signal);
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_message_when_it_can_not_be_sent_now_then_it_waits_longer_each_time_up_to_the_longest_wait()
     {
         using var worker = Worker();
@@ -35,7 +36,7 @@ public abstract class OutboxWorkerTests : StoreTests
         Assert.Equal([1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300], waits);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_Teams_asks_to_wait_when_a_message_is_sent_then_it_waits_as_long_as_Teams_asks()
     {
         using var worker = Worker();
@@ -47,7 +48,7 @@ public abstract class OutboxWorkerTests : StoreTests
         Assert.Equal(20 * 60, await DueInAsync());
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_message_that_can_never_be_sent_when_it_is_tried_then_it_is_not_tried_again_and_the_next_is_sent()
     {
         using var worker = Worker();
@@ -61,7 +62,7 @@ public abstract class OutboxWorkerTests : StoreTests
         Assert.Equal(["a", "b"], messenger.Tried);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_worker_that_runs_when_a_message_is_stored_then_it_is_sent_without_waiting_for_the_next_round()
     {
         using var worker = Worker();
@@ -74,7 +75,7 @@ public abstract class OutboxWorkerTests : StoreTests
         await worker.StopAsync(CancellationToken.None);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_worker_that_runs_when_a_postponed_message_is_due_then_a_later_round_sends_it()
     {
         using var worker = Worker();
@@ -91,7 +92,7 @@ public abstract class OutboxWorkerTests : StoreTests
         await worker.StopAsync(CancellationToken.None);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_round_that_fails_when_the_pause_is_over_then_the_worker_goes_on()
     {
         using var worker = Worker();
@@ -109,7 +110,7 @@ public abstract class OutboxWorkerTests : StoreTests
         await worker.StopAsync(CancellationToken.None);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_messages_that_were_stored_before_a_restart_when_the_worker_starts_then_they_are_sent_in_order()
     {
         await AddAsync("a", "b", "c");
@@ -122,7 +123,7 @@ public abstract class OutboxWorkerTests : StoreTests
         await worker.StopAsync(CancellationToken.None);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_five_hundred_people_to_be_told_at_once_when_they_are_then_no_second_has_more_than_Teams_takes()
     {
         var sentAt = new ConcurrentQueue<DateTimeOffset>();
@@ -189,3 +190,6 @@ public abstract class OutboxWorkerTests : StoreTests
 }
 
 public sealed class SqliteOutboxWorkerTests() : OutboxWorkerTests(new SqliteFile());
+
+[NeedsPostgres]
+public sealed class PostgresOutboxWorkerTests() : OutboxWorkerTests(new PostgresOfTest());

@@ -5,6 +5,7 @@ using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
 using PolicyBot.Storage;
+using PolicyBot.Testing;
 using PolicyBot.Tests.Plans;
 
 namespace PolicyBot.Tests.Storage;
@@ -16,7 +17,7 @@ public abstract class PlanStoreTests : StoreTests
 
     private protected PlanStoreTests(ITestDatabase file) : base(file) => store = new PlanStore(Database, Municipalities, Signal);
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_draft_when_it_is_stored_and_read_after_a_restart_then_it_is_the_same()
     {
         var draft = await DraftAsync();
@@ -24,7 +25,7 @@ public abstract class PlanStoreTests : StoreTests
         AssertSame(draft, await new PlanStore(OpenAgain(), Municipalities, Signal).FindAsync(Gausdal, draft.Id, CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_plan_of_one_municipality_when_another_asks_for_it_then_there_is_none()
     {
         var draft = await DraftAsync();
@@ -33,7 +34,7 @@ public abstract class PlanStoreTests : StoreTests
         Assert.Empty(await store.RunByAsync(Ringebu, A.Kari, 10, CancellationToken.None));
     }
 
-    [Theory]
+    [EachTheory]
     [InlineData("waiting")]
     [InlineData("receipted")]
     [InlineData("changes-asked")]
@@ -50,7 +51,7 @@ public abstract class PlanStoreTests : StoreTests
         Assert.Equal(A.State(state), stored!.State);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_several_plans_when_a_person_lists_theirs_then_the_last_changed_comes_first_and_others_are_left_out()
     {
         var old = await DraftAsync();
@@ -62,7 +63,7 @@ public abstract class PlanStoreTests : StoreTests
         Assert.Single(await store.RunByAsync(Gausdal, A.Kari, 1, CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_hundred_plans_that_are_sent_at_once_when_they_get_numbers_then_there_is_no_gap_and_no_number_twice()
     {
         var drafts = new List<Plan>();
@@ -76,7 +77,7 @@ public abstract class PlanStoreTests : StoreTests
         Assert.Equal(Enumerable.Range(1, 100).Select(count => $"GAU-2026-{count:0000}"), sent.Select(plan => $"{plan!.Number}").Order(StringComparer.Ordinal));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_new_year_in_Oslo_when_a_plan_is_sent_then_the_numbers_begin_again()
     {
         var before = await SaveAsync(await DraftAsync(), new PlanState.Waiting(1, A.Now), new DateTimeOffset(2026, 12, 31, 22, 59, 0, TimeSpan.Zero));
@@ -85,7 +86,7 @@ public abstract class PlanStoreTests : StoreTests
         Assert.Equal(("GAU-2026-0001", "GAU-2027-0001"), ($"{before!.Number}", $"{after!.Number}"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_plans_in_two_municipalities_when_they_are_sent_then_each_counts_for_itself()
     {
         var gausdal = await SaveAsync(await DraftAsync(), new PlanState.Waiting(1, A.Now));
@@ -94,7 +95,7 @@ public abstract class PlanStoreTests : StoreTests
         Assert.Equal(("GAU-2026-0001", "RIN-2026-0001"), ($"{gausdal!.Number}", $"{ringebu!.Number}"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_plan_that_is_sent_again_when_it_is_stored_then_it_keeps_its_number()
     {
         var sent = await SaveAsync(await DraftAsync(), new PlanState.Waiting(1, A.Now));
@@ -103,7 +104,7 @@ public abstract class PlanStoreTests : StoreTests
         Assert.Equal(sent!.Number, (await SaveAsync(back!, new PlanState.Waiting(2, A.Now)))!.Number);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_two_decisions_on_one_revision_when_both_are_stored_at_once_then_one_is_and_the_other_leaves_nothing()
     {
         var sent = await SaveAsync(await DraftAsync(), new PlanState.Waiting(1, A.Now));
@@ -115,7 +116,7 @@ public abstract class PlanStoreTests : StoreTests
         Assert.Equal(1, Assert.Single(await QueryAsync<long>("select count(*) from outbox")));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_two_presses_that_send_the_same_draft_when_both_are_stored_then_one_number_is_used()
     {
         var draft = await DraftAsync();
@@ -125,7 +126,7 @@ public abstract class PlanStoreTests : StoreTests
         Assert.Equal("GAU-2026-0002", $"{(await SaveAsync(await DraftAsync(), new PlanState.Waiting(1, A.Now)))!.Number}");
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_draft_that_has_moved_on_when_it_is_saved_then_the_newer_answers_stay()
     {
         var draft = await DraftAsync();
@@ -136,7 +137,7 @@ public abstract class PlanStoreTests : StoreTests
         Assert.Equal("Ny", (await store.FindAsync(Gausdal, draft.Id, CancellationToken.None))!.Form["navn"]);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_telling_that_fails_when_a_decision_is_stored_then_nothing_is()
     {
         var draft = await DraftAsync();
@@ -149,7 +150,7 @@ public abstract class PlanStoreTests : StoreTests
         Assert.Equal("GAU-2026-0001", $"{(await SaveAsync(draft, new PlanState.Waiting(1, A.Now)))!.Number}");
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_version_that_was_sent_when_the_plan_is_edited_then_the_version_is_as_it_was_sent()
     {
         var sent = await SaveAsync(await DraftAsync(), new PlanState.Waiting(1, A.Now));
@@ -164,7 +165,7 @@ public abstract class PlanStoreTests : StoreTests
         Assert.Contains("Et annet navn", versions[1].Form, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [EachTheory]
     [InlineData("update plan_event set by_name = 'En annen'")]
     [InlineData("delete from plan_event")]
     [InlineData("update plan_version set form = '{}'")]
@@ -177,7 +178,7 @@ public abstract class PlanStoreTests : StoreTests
         await Assert.ThrowsAnyAsync<DbException>(() => connection.ExecuteAsync(sql));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_every_step_of_a_plan_when_the_audit_trail_is_read_then_it_says_who_did_what_when_and_on_which_version()
     {
         var sent = await SaveAsync(await DraftAsync(), new PlanState.Waiting(1, A.Now));
@@ -196,7 +197,7 @@ public abstract class PlanStoreTests : StoreTests
             await QueryAsync<(string, long, string, string)>("select kind, version, by_name, at from plan_event order by revision"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_registered_account_when_its_address_is_asked_about_then_it_is_taken_however_it_is_written()
     {
         await RegisterAsync(await DraftAsync(), "https://www.facebook.com/Biblioteket");
@@ -206,7 +207,7 @@ public abstract class PlanStoreTests : StoreTests
         Assert.False(await store.IsAddressTakenAsync(Ringebu, new Uri("https://www.facebook.com/Biblioteket"), CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_two_plans_that_register_one_address_at_once_when_both_are_stored_then_one_is_and_the_other_is_as_it_was()
     {
         var (one, other) = (await DraftAsync(), await DraftAsync());
@@ -217,7 +218,7 @@ public abstract class PlanStoreTests : StoreTests
         AssertSame(other, await store.FindAsync(Gausdal, other.Id, CancellationToken.None));
     }
 
-    [Theory]
+    [EachTheory]
     [InlineData("tidsavgrenset", "2027-06-30")]
     [InlineData("permanent", null)]
     public async Task Given_an_end_date_in_the_form_when_the_account_is_registered_then_it_counts_only_where_it_was_asked_for(string duration, string? endsOn)
@@ -231,7 +232,7 @@ public abstract class PlanStoreTests : StoreTests
             await QueryAsync<(string, string, string, string, string?)>("select name, channel, unit, owner_name, ends_on from account"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_the_card_that_was_sent_from_when_the_plan_is_stored_then_the_card_can_be_replaced_later()
     {
         var card = new SentCard("https://smba.example/", "chat", "7");
@@ -242,7 +243,7 @@ public abstract class PlanStoreTests : StoreTests
         Assert.Equal(card, await new ContactStore(Database).FindCardAsync(Gausdal, PlanCard.Key(draft.Id, A.Kari.Id), CancellationToken.None));
     }
 
-    [Theory]
+    [EachTheory]
     [InlineData(false, 1)]
     [InlineData(true, 0)]
     public async Task Given_messages_made_of_a_plan_when_it_has_been_decided_on_meanwhile_then_they_are_not_stored(bool isDecided, int messages)
@@ -298,3 +299,6 @@ public abstract class PlanStoreTests : StoreTests
 }
 
 public sealed class SqlitePlanStoreTests() : PlanStoreTests(new SqliteFile());
+
+[NeedsPostgres]
+public sealed class PostgresPlanStoreTests() : PlanStoreTests(new PostgresOfTest());

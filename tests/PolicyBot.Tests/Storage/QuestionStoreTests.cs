@@ -2,6 +2,7 @@ using PolicyBot.Conversation;
 using PolicyBot.Questions;
 using PolicyBot.Storage;
 using PolicyBot.Suggestions;
+using PolicyBot.Testing;
 using PolicyBot.Tests.Plans;
 using PolicyBot.Tests.Questions;
 
@@ -18,7 +19,7 @@ public abstract class QuestionStoreTests : StoreTests
         suggestions = new SuggestionStore(Database);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_question_when_it_is_stored_then_it_is_read_back_whole_after_a_restart_and_only_in_its_municipality()
     {
         var passed = AQuestion.Passed(name: "Kari") with { DeliveredTo = [AQuestion.Channel, new Recipient.OnePerson("29:rita")] };
@@ -30,7 +31,7 @@ public abstract class QuestionStoreTests : StoreTests
         Assert.Null(await store.FindAsync(Ringebu, AQuestion.Id, CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_question_when_it_is_added_again_then_the_first_stays_and_nothing_more_is_told()
     {
         await AddAsync(AQuestion.Passed());
@@ -42,7 +43,7 @@ public abstract class QuestionStoreTests : StoreTests
         Assert.Equal(["passed"], await QueryAsync<string>("select kind from question_event"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_two_who_reply_on_the_same_reading_when_both_are_stored_then_the_second_is_not()
     {
         var read = (await AddAsync(AQuestion.Passed()))!;
@@ -55,7 +56,7 @@ public abstract class QuestionStoreTests : StoreTests
         Assert.Equal(2, (await QueryAsync<string>("select id from outbox")).Count);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_questions_when_the_open_ones_are_listed_then_those_that_have_waited_longest_come_first_page_by_page()
     {
         foreach (var hours in new[] { 3, 1, 2 })
@@ -69,7 +70,7 @@ public abstract class QuestionStoreTests : StoreTests
         Assert.Empty(await store.OpenAsync(Ringebu, 0, 2, CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_reply_of_30_days_ago_when_askers_are_forgotten_then_nothing_stored_tells_who_asked()
     {
         var (outbox, told) = (new Outbox(Database, Signal), QuestionTelling.OfReplying(AQuestion.Passed(AQuestion.Answer, "Kari"), A.Gausdal, [AQuestion.Place], PolicyBot.Municipalities.Language.Nb));
@@ -92,7 +93,7 @@ public abstract class QuestionStoreTests : StoreTests
         Assert.Empty(await QueryAsync<string>("select card_key from sent_card where conversation_id like '%kari%'"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_an_asker_who_was_just_forgotten_when_a_change_that_was_read_before_is_stored_then_they_stay_forgotten()
     {
         var read = (await AddAsync(AQuestion.Passed(AQuestion.Answer)))!;
@@ -103,7 +104,7 @@ public abstract class QuestionStoreTests : StoreTests
         Assert.Null((await store.FindAsync(Gausdal, AQuestion.Id, CancellationToken.None))?.AskerId);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_suggestion_when_it_is_added_twice_and_removed_then_it_was_on_the_list_once_and_only_in_its_municipality()
     {
         await AddAsync(AQuestion.Passed(AQuestion.Answer));
@@ -129,3 +130,6 @@ public abstract class QuestionStoreTests : StoreTests
 }
 
 public sealed class SqliteQuestionStoreTests() : QuestionStoreTests(new SqliteFile());
+
+[NeedsPostgres]
+public sealed class PostgresQuestionStoreTests() : QuestionStoreTests(new PostgresOfTest());

@@ -2,6 +2,7 @@ using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 using PolicyBot.Reading;
 using PolicyBot.Storage;
+using PolicyBot.Testing;
 using PolicyBot.Tests.Plans;
 
 namespace PolicyBot.Tests.Storage;
@@ -14,7 +15,7 @@ public abstract class ReadingStoreTests : StoreTests
 
     private protected ReadingStoreTests(ITestDatabase file) : base(file) => store = new ReadingStore(Database, Signal);
 
-    [Fact]
+    [EachFact]
     public async Task Given_a_round_when_another_is_begun_for_the_version_then_the_first_stands_and_other_municipalities_have_none()
     {
         var round = new ReadingRound(Version, new DateOnly(2026, 11, 20), A.Eva, A.Now);
@@ -26,7 +27,7 @@ public abstract class ReadingStoreTests : StoreTests
         Assert.Null(await store.FindRoundAsync(Ringebu, Version, CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_people_who_were_met_when_two_programs_ask_them_then_each_is_asked_once_and_nobody_of_another_municipality()
     {
         await MeetAsync(Gausdal, A.Kari, A.Ola);
@@ -41,7 +42,7 @@ public abstract class ReadingStoreTests : StoreTests
         Assert.Equal(2, (await QueryAsync<string>("select id from outbox")).Count);
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_somebody_who_was_asked_when_they_are_reminded_by_two_programs_then_they_get_it_once_and_never_after_they_confirmed()
     {
         await AskAsync(store, A.Kari.Id, A.Ola.Id);
@@ -55,7 +56,7 @@ public abstract class ReadingStoreTests : StoreTests
         Assert.Empty(await store.WaitingAsync(Gausdal, Version, A.Now.AddHours(-1), CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_somebody_who_confirms_twice_when_it_is_stored_then_the_first_stands_and_the_unit_is_kept_for_next_time()
     {
         await AskAsync(store, A.Kari.Id);
@@ -86,3 +87,6 @@ public abstract class ReadingStoreTests : StoreTests
 }
 
 public sealed class SqliteReadingStoreTests() : ReadingStoreTests(new SqliteFile());
+
+[NeedsPostgres]
+public sealed class PostgresReadingStoreTests() : ReadingStoreTests(new PostgresOfTest());

@@ -1,7 +1,8 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using PolicyBot.Conversation;
 using PolicyBot.Guidelines;
 using PolicyBot.Storage;
+using PolicyBot.Testing;
 using PolicyBot.Tests.Guidelines.Versions;
 using PolicyBot.Tests.Plans;
 
@@ -13,7 +14,7 @@ public abstract class VersionStoreTests : StoreTests
 
     private protected VersionStoreTests(ITestDatabase file) : base(file) => store = new VersionStore(Database, Signal);
 
-    [Fact]
+    [EachFact]
     public async Task Given_two_versions_when_they_are_read_then_each_says_what_it_said_in_every_language()
     {
         await store.TryAddAsync(Gausdal, AVersion.First, [], A.Now, CancellationToken.None);
@@ -29,7 +30,7 @@ public abstract class VersionStoreTests : StoreTests
         Assert.Null(await store.LatestAsync(Ringebu, CancellationToken.None));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_many_programs_that_start_at_once_when_each_records_a_version_then_it_is_recorded_and_told_once()
     {
         var added = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => new VersionStore(OpenAgain(), Signal).TryAddAsync(
@@ -39,15 +40,18 @@ public abstract class VersionStoreTests : StoreTests
         Assert.Single(await QueryAsync<string>("select id from outbox"));
     }
 
-    [Fact]
+    [EachFact]
     public async Task Given_what_is_recorded_when_somebody_would_change_it_then_the_database_refuses()
     {
         await store.TryAddAsync(Gausdal, AVersion.First, [], A.Now, CancellationToken.None);
 
-        await Assert.ThrowsAsync<SqliteException>(() => QueryAsync<string>("update guideline_version set content = ''"));
-        await Assert.ThrowsAsync<SqliteException>(() => QueryAsync<string>("delete from guideline_version"));
+        await Assert.ThrowsAnyAsync<DbException>(() => QueryAsync<string>("update guideline_version set content = ''"));
+        await Assert.ThrowsAnyAsync<DbException>(() => QueryAsync<string>("delete from guideline_version"));
         Assert.NotNull((await store.LatestAsync(Gausdal, CancellationToken.None))!.Find(new SectionId("g.plan")));
     }
 }
 
 public sealed class SqliteVersionStoreTests() : VersionStoreTests(new SqliteFile());
+
+[NeedsPostgres]
+public sealed class PostgresVersionStoreTests() : VersionStoreTests(new PostgresOfTest());
