@@ -19,6 +19,23 @@ public abstract class ReminderTests : EitherDatabaseTests
     }
 
     [EachFact]
+    public async Task Given_three_programs_on_one_database_when_all_go_through_the_plans_at_the_same_moment_then_what_waits_is_brought_up_once()
+    {
+        await using var stage = await StageWithChannelAsync();
+        await using var second = await stage.StartSecondAsync();
+        await using var third = await stage.StartSecondAsync();
+        await stage.Kari.SendsPlanAsync();
+        await stage.ChannelShowsAsync("GAU-2026-0001");
+        await stage.LetTimePassAsync(TimeSpan.FromDays(5) + TimeSpan.FromHours(2));
+        await stage.Teams.WhenCalledAsync(call => call.Verb == TestConnectorVerb.Send && TeamsStage.Contains(call, "har ventet i 3 arbeidsdager"));
+        // Another round of each.
+        await stage.LetTimePassAsync(TimeSpan.FromHours(2));
+        await stage.LetTimePassAsync(TimeSpan.FromSeconds(2));
+        Assert.Equal(["1:1"], stage.Stored("select occurrence from reminder"));
+        Assert.Single(stage.Stored("select id from outbox where message like '%har ventet i 3 arbeidsdager%'"));
+    }
+
+    [EachFact]
     public async Task Given_a_time_limited_account_whose_plan_is_being_edited_to_last_longer_when_the_approved_end_comes_near_then_the_owner_is_told_and_the_register_keeps_it()
     {
         await using var stage = await StageWithChannelAsync();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyBot.Host.Tests.Stage;
 using Xunit.Abstractions;
 
 namespace PolicyBot.Host.Tests.Endurance;
@@ -22,7 +23,7 @@ public sealed class KillTests(ITestOutputHelper output)
         var started = TimeProvider.System.GetTimestamp();
         using var program = new SmallProgram();
         using var stop = new CancellationTokenSource();
-        var runs = Task.WhenAll(Enumerable.Range(0, AtOnce).Select(number => Ordeal.RunAsync(program, seed + number, (kills + number) / AtOnce, stop)));
+        var runs = Task.WhenAll(Enumerable.Range(0, AtOnce).Select(number => Ordeal.RunAsync(program, Engine.Sqlite, instances: 1, seed + number, (kills + number) / AtOnce, stop)));
         try
         {
             await runs;

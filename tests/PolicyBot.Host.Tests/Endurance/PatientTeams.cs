@@ -7,7 +7,11 @@ using PolicyBot.Testing;
 namespace PolicyBot.Host.Tests.Endurance;
 
 /// <summary>Teams before a program that may be gone at any moment: what gets no answer is sent again, with the same id, until it gets one.</summary>
-internal sealed class PatientTeams(TestConnector teams, Uri bot, Steps steps, Findings findings)
+/// <param name="teams">Teams.</param>
+/// <param name="bot">Where the next request goes: to any of the instances.</param>
+/// <param name="steps">Counts what passes.</param>
+/// <param name="findings">Takes what must never be.</param>
+internal sealed class PatientTeams(TestConnector teams, Func<Uri> bot, Steps steps, Findings findings)
 {
     private static readonly TimeSpan BeforeAgain = TimeSpan.FromMilliseconds(20);
     private int underWay;
@@ -63,7 +67,7 @@ internal sealed class PatientTeams(TestConnector teams, Uri bot, Steps steps, Fi
         {
             try
             {
-                using var response = await teams.PostAsync(bot, activity);
+                using var response = await teams.PostAsync(bot(), activity);
                 response.EnsureSuccessStatusCode();
                 var answer = await response.Content.ReadAsStringAsync();
                 Interlocked.Decrement(ref underWay);

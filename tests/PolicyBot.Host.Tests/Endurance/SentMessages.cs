@@ -21,7 +21,7 @@ internal sealed class SentMessages(TestConnector teams, Findings findings)
     public int Interrupted => interrupted.Values.Sum();
 
     /// <summary>Takes note of the messages that were being sent when the process was killed.</summary>
-    public void NoteInterrupted(DatabaseCopy copy)
+    public void NoteInterrupted(StoredMoment copy)
     {
         foreach (var message in New(copy.Texts("select message from outbox where status = 'waiting' and leased_until is not null")))
         {
@@ -30,7 +30,7 @@ internal sealed class SentMessages(TestConnector teams, Findings findings)
     }
 
     /// <summary>Looks, when all is sent, for messages that did not arrive, that arrived twice without a cause, and for cards that show something else than they should.</summary>
-    public void Check(DatabaseCopy copy)
+    public void Check(StoredMoment copy)
     {
         findings.Unless(copy.Value<long>("select count(*) from outbox where status <> 'sent'") == 0, "The outbox is not empty.");
         var got = teams.Posted.Where(call => call.Verb != TestConnectorVerb.Reply && call.Card is not null).CountBy(call => Canonical(call.Card!.Value)).ToDictionary(StringComparer.Ordinal);
@@ -46,7 +46,7 @@ internal sealed class SentMessages(TestConnector teams, Findings findings)
     }
 
     // The newest post of a channel's card is the one that is kept up to date; where it was posted twice, a press on the other is answered with the truth.
-    private void CheckCards(DatabaseCopy copy)
+    private void CheckCards(StoredMoment copy)
     {
         var shown = teams.Calls.Where(call => call is { ActivityId: not null, Card: not null }).ToLookup(call => call.ActivityId!, call => Canonical(call.Card!.Value), StringComparer.Ordinal);
         foreach (var (activity, message) in copy.Pairs("""

@@ -1,33 +1,69 @@
-using System.Collections.Immutable;
+using System.Data.Common;
 using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using PolicyBot.Host.Tests.Stage;
 using PolicyBot.Storage;
 
 namespace PolicyBot.Host.Tests.Endurance;
 
-/// <summary>A database file as it lay when its process was dead, with its log: what is opened is what a restart would find.</summary>
-internal sealed class DatabaseCopy : IDisposable
+/// <summary>What a database held at one moment.</summary>
+internal sealed class StoredMoment : IDisposable
 {
-    private readonly string file;
-    private readonly SqliteConnection connection;
+    // What the rules ask in SQLite's words.
+    private const string JsonExtract = """
+        create function json_extract(text, text) returns text language sql as $$
+            select case value #>> '{}' when 'true' then '1' when 'false' then '0' else value #>> '{}' end from jsonb_path_query_first($1::jsonb, $2::jsonpath) as value
+        $$
+        """;
 
+    private readonly DbConnection connection;
+    private readonly Action forget;
+
+    private StoredMoment(DbConnection connection, IReadOnlyDictionary<string, string> rules, Action forget)
+    {
+        (this.connection, Rules, this.forget) = (connection, rules, forget);
+        connection.Open();
+    }
+
+    private IReadOnlyDictionary<string, string> Rules { get; }
+
+    /// <summary>A file as it lay when its process was dead, with its log: what is opened is what a restart would find.</summary>
     /// <param name="original">The file; no process has it open.</param>
     /// <param name="copy">Where to put the copy.</param>
-    public DatabaseCopy(string original, string copy)
+    public static StoredMoment OfFile(string original, string copy)
     {
-        file = copy;
         foreach (var part in new[] { "", "-wal" }.Where(part => File.Exists(original + part)))
         {
             File.Copy(original + part, copy + part);
         }
-        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = copy, Pooling = false }.ToString());
+        return new StoredMoment(
+            new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = copy, Pooling = false }.ToString()),
+            Endurance.Rules.OfTheData.Concat(Endurance.Rules.OfTheFile).ToDictionary(StringComparer.Ordinal),
+            () => Array.ForEach(["", "-wal", "-shm"], part => File.Delete(copy + part)));
+    }
+
+    /// <summary>A server's database as it is now, while other instances go on.</summary>
+    public static StoredMoment OfServer(StageDatabase database)
+    {
+        var moment = new StoredMoment(database.Connection(), Endurance.Rules.OfTheData, () => { });
+        // The moment is that of the first query.
+        moment.connection.Execute("begin isolation level repeatable read read only");
+        moment.connection.Execute("select 1");
+        return moment;
+    }
+
+    /// <summary>Makes it possible to look at a server's database.</summary>
+    public static void Prepare(StageDatabase database)
+    {
+        using var connection = database.Connection();
+        connection.Execute(JsonExtract);
     }
 
     /// <summary>Looks for what must never be, in itself and beside what people were answered.</summary>
     public void Check(IEnumerable<Promises> promises, Findings findings)
     {
-        foreach (var (rule, search) in Rules.OfTheFile)
+        foreach (var (rule, search) in Rules)
         {
             findings.Unless(!connection.Query(search).Any(), $"Broken: {rule}");
         }
@@ -49,10 +85,7 @@ internal sealed class DatabaseCopy : IDisposable
     public void Dispose()
     {
         connection.Dispose();
-        foreach (var part in new[] { "", "-wal", "-shm" })
-        {
-            File.Delete(file + part);
-        }
+        forget();
     }
 
     private void Check(Promises promise, Findings findings)
