@@ -1,3 +1,3 @@
 using PolicyBot.Host.CommandLine;
 
-return await PolicyBotCommand.Build(args).InvokeAsync();
+return await PolicyBotCommand.RunAsync(args);

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using PolicyBot.Host.CommandLine;
+using PolicyBot.Host.Tests.CommandLine;
 using PolicyBot.Municipalities;
 
 namespace PolicyBot.Host.Tests;
@@ -51,15 +51,7 @@ public sealed class StartTests
 
     private static async Task<(int Code, string Errors)> RunAsync(params string[] settings)
     {
-        using var program = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PolicyBot.Host.dll"), .. settings])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        })!;
-        var output = program.StandardOutput.ReadToEndAsync();
-        var errors = await program.StandardError.ReadToEndAsync();
-        await output;
-        await program.WaitForExitAsync();
-        return (program.ExitCode, errors);
+        var (code, _, errors) = await ProgramRun.OfAsync(AppContext.BaseDirectory, settings);
+        return (code, errors);
     }
 }

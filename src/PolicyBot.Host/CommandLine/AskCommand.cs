@@ -12,12 +12,21 @@ internal static class AskCommand
 {
     public static Command Build()
     {
-        var municipality = new Option<string>("--municipality", "-m") { Description = "Whose guidelines, such as gausdal; or use --pack." };
+        var municipality = MunicipalityOption.Build("Whose guidelines, such as gausdal; or use --pack.");
         var pack = new Option<DirectoryInfo>("--pack", "-p") { Description = "A folder with a pack, such as one that was just imported." };
         var batch = new Option<bool>("--batch") { Description = "Read one question a line from standard input and write one JSON object a line." };
+        var json = new Option<bool>("--json") { Description = "Write the answer as one JSON object, as --batch does." };
         var explain = new Option<bool>("--explain") { Description = "Also tell how each word was understood, and which rules came nearest." };
         var question = new Argument<string[]>("question") { Description = "The question.", Arity = ArgumentArity.ZeroOrMore };
-        var command = new Command("ask", "Answers from the guidelines, as the bot does.") { municipality, pack, batch, explain, question };
+        var command = new Verb(
+            "ask", "Answers from the guidelines, as the bot does.",
+            "ask --municipality gausdal \"Kan jeg bruke jobbmailen på Facebook?\"",
+            "ask --municipality ringebu --json \"Hvem svarer på kommentarer?\"",
+            "ask --pack pakker/nes --explain \"Kan jeg legge ut bilder av elever?\"",
+            "ask --municipality gausdal --batch < questions.txt")
+        {
+            municipality, pack, batch, json, explain, question,
+        };
         command.SetAction((parsed, cancellationToken) => PolicyBotCommand.ExplainingAsync(async () =>
         {
             var asked = parsed.GetValue(pack) is { } folder ? Pack.Load(folder.ToString()) : Find(parsed.GetValue(municipality) ?? throw new MendException("Say whose guidelines with --municipality, such as --municipality gausdal, or name a folder with --pack."));
@@ -31,8 +40,12 @@ internal static class AskCommand
             var text = string.Join(' ', parsed.GetValue(question) ?? []);
             if (string.IsNullOrWhiteSpace(text))
             {
-                await Console.Error.WriteLineAsync("Write the question after the verb, or use --batch: ask --municipality gausdal \"Kan jeg bruke jobbmailen?\"");
-                return PolicyBotCommand.Mend;
+                throw new MendException("Write the question after the verb, or use --batch: ask --municipality gausdal \"Kan jeg bruke jobbmailen?\"");
+            }
+            if (parsed.GetValue(json))
+            {
+                await AskBatch.RunAsync(asked.Search, new StringReader(text.ReplaceLineEndings(" ")), Console.Out, cancellationToken);
+                return PolicyBotCommand.Success;
             }
             var answer = asked.Search.Ask(text);
             await WriteAsync(asked, answer);
@@ -66,8 +79,7 @@ internal static class AskCommand
         var folder = Path.Combine(MunicipalityDirectory.BuiltInFolder, id);
         if (!id.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-') || !Directory.Exists(folder))
         {
-            var known = string.Join(", ", Directory.EnumerateDirectories(MunicipalityDirectory.BuiltInFolder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-            throw new PackException([new PackError("--municipality", 0, $"there is no municipality '{id}'; known: {known}")]);
+            throw new MendException($"There is no municipality '{id}'. Known: {string.Join(", ", MunicipalityOption.BuiltIn)}. For another, name its folder with --pack.");
         }
         return Pack.Load(folder);
     }

@@ -9,19 +9,23 @@ internal static class ExportAccountsCommand
     public static Command Build()
     {
         var file = new Option<FileInfo>("--out") { Description = "The file to write, such as kontoer.csv.", Required = true };
-        var municipality = new Option<string>("--municipality", "-m") { Description = "Whose register; left out: the default's." };
+        var municipality = MunicipalityOption.Build("Whose register; left out: the default's.");
         var force = new Option<bool>("--force") { Description = "Write over a file that is there." };
-        var command = new Command("accounts", "Writes the register of official accounts as CSV, as Excel opens it with Norwegian settings. Settings as for serve.") { file, municipality, force };
+        var command = new Verb(
+            "accounts", "Writes the register of official accounts as CSV, as Excel opens it with Norwegian settings. Settings as for serve.",
+            "export accounts --out kontoer.csv", "export accounts --municipality ringebu --out kontoer.csv --force")
+        {
+            file, municipality, force,
+        };
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction((parsed, cancellationToken) => PolicyBotCommand.ExplainingAsync(async () =>
         {
+            using var progress = Progress.OnTerminal();
+            progress.Tell("Reading the register ...");
             var csv = await CsvAsync(parsed.UnmatchedTokens, parsed.GetValue(municipality), cancellationToken);
             var target = parsed.GetRequiredValue(file);
-            if (target.Exists && !parsed.GetValue(force))
-            {
-                throw new MendException($"{target.FullName} is there already. Choose another name, or write over it with --force.");
-            }
-            await File.WriteAllBytesAsync(target.FullName, csv, cancellationToken);
+            await OneFile.WriteAsync(target, csv, parsed.GetValue(force), cancellationToken);
+            progress.Clear();
             await Console.Out.WriteLineAsync(target.FullName);
             return PolicyBotCommand.Success;
         }));

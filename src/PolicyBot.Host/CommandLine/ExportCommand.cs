@@ -8,23 +8,29 @@ namespace PolicyBot.Host.CommandLine;
 /// <summary><c>export</c>: takes out of the database what belongs in the archive. It only reads.</summary>
 internal static class ExportCommand
 {
-    public static Command Build() => new("export", "Takes out plans for the archive, and the register of official accounts.") { Plan(), ExportAccountsCommand.Build() };
+    public static Command Build() => new Command("export", "Takes out plans for the archive, and the register of official accounts.") { Plan(), ExportAccountsCommand.Build() };
 
     private static Command Plan()
     {
         var number = new Argument<string>("NUMBER") { Description = "The plan's number, such as GAU-2026-0007." };
         var folder = new Option<DirectoryInfo>("--out") { Description = "The folder to write to; made if it is not there.", Required = true };
-        var municipality = new Option<string>("--municipality", "-m") { Description = "Whose plan, where two municipalities number alike." };
+        var municipality = MunicipalityOption.Build("Whose plan, where two municipalities number alike.");
         var force = new Option<bool>("--force") { Description = "Write over files that are there." };
-        var command = new Command("plan", "Writes NUMBER.html, NUMBER.json and their SHA-256, and prints the hashes. Settings as for serve, such as --Storage:File=/var/lib/policybot/policybot.db.")
+        var command = new Verb(
+            "plan", "Writes NUMBER.html, NUMBER.json and their SHA-256, and prints the hashes. Settings as for serve, such as --Storage:File=/var/lib/policybot/policybot.db.",
+            "export plan GAU-2026-0007 --out arkiv", "export plan GAU-2026-0007 --out arkiv --force --Storage:File=/var/lib/policybot/policybot.db")
         {
             number, folder, municipality, force,
         };
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction((parsed, cancellationToken) => PolicyBotCommand.ExplainingAsync(async () =>
         {
+            using var progress = Progress.OnTerminal();
+            progress.Tell("Reading the plan ...");
             var files = await FilesAsync(parsed.UnmatchedTokens, parsed.GetRequiredValue(number), parsed.GetValue(municipality), cancellationToken);
+            progress.Tell("Writing its files ...");
             await ExportFolder.WriteAsync(parsed.GetRequiredValue(folder), files, parsed.GetValue(force), cancellationToken);
+            progress.Clear();
             await Console.Out.WriteAsync(ArchiveFiles.Checksums(files));
             return PolicyBotCommand.Success;
         }));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Microsoft.Extensions.Options;
 using PolicyBot.Municipalities;
 
@@ -10,8 +11,26 @@ internal static class PolicyBotCommand
     /// <summary>Everything went well.</summary>
     public const int Success = 0;
 
-    /// <summary>Something in a pack, in the settings, or on the command line must be mended; the message says what.</summary>
-    public const int Mend = 1;
+    /// <summary>What was checked is wrong: a pack, a document, or the settings; the message says where and what.</summary>
+    public const int Wrong = 1;
+
+    /// <summary>The call or what it names must be mended: an option, a file that is missing or in the way; the message says what.</summary>
+    public const int Mend = 2;
+
+    /// <summary>Runs what the arguments ask for.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var parsed = Build(args);
+        if (Unknown(parsed) is { } unknown)
+        {
+            await Console.Error.WriteLineAsync($"'{unknown}' is no verb or option here. See what there is with --help.");
+            return Mend;
+        }
+        var code = await parsed.InvokeAsync();
+        // The library calls every mistake in the call 1.
+        return parsed.Errors.Count > 0 ? Mend : code;
+    }
 
     /// <summary>The command that the arguments are for.</summary>
     public static ParseResult Build(string[] args)
@@ -24,13 +43,26 @@ internal static class PolicyBotCommand
             PolicyCommand.Build(),
             ExportCommand.Build(),
             SuggestionsCommand.Build(),
+            ManifestCommand.Build(),
+            CompletionCommand.Build(),
         };
         root.Add(ServeCommand.EnvironmentUnlessSet);
         // What stands here and is no verb of ours is a setting for the host, such as --urls or --Storage:File.
         root.TreatUnmatchedTokensAsErrors = false;
+        HelpWithExamples.Use(root);
         root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(parsed, cancellationToken));
         return root.Parse(args);
     }
+
+    // The root takes settings for the host, and the library then takes anything for one, in every verb: a misspelt one would mean nothing, or start the bot.
+    private static string? Unknown(ParseResult parsed) => parsed.CommandResult.Command switch
+    {
+        // A shell that asks what fits gives the line that is being typed.
+        _ when parsed.Errors.Count > 0 || parsed.Tokens.Any(token => token.Type == TokenType.Directive) => null,
+        RootCommand => parsed.UnmatchedTokens.Take(1).FirstOrDefault(token => !token.StartsWith('-') && !token.StartsWith('/') && !token.Contains('=', StringComparison.Ordinal)),
+        { TreatUnmatchedTokensAsErrors: true } => parsed.UnmatchedTokens.FirstOrDefault(),
+        _ => null,
+    };
 
     /// <summary>Runs something and turns what a person must mend into a message without a stack trace.</summary>
     public static async Task<int> ExplainingAsync(Func<Task<int>> run)
@@ -39,15 +71,20 @@ internal static class PolicyBotCommand
         {
             return await run();
         }
-        catch (Exception error) when (error is PackException or MendException)
+        catch (MendException error)
         {
             await Console.Error.WriteLineAsync(error.Message);
             return Mend;
         }
+        catch (PackException error)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return Wrong;
+        }
         catch (OptionsValidationException error)
         {
             await ExplainAsync(error);
-            return Mend;
+            return Wrong;
         }
         catch (AggregateException errors) when (errors.InnerExceptions.All(error => error is OptionsValidationException))
         {
@@ -55,9 +92,9 @@ internal static class PolicyBotCommand
             {
                 await ExplainAsync((OptionsValidationException)error);
             }
-            return Mend;
+            return Wrong;
         }
     }
 
-    private static Task ExplainAsync(OptionsValidationException error) => Console.Error.WriteLineAsync(string.Join(Environment.NewLine, error.Failures));
+    private static Task ExplainAsync(OptionsValidationException error) => Console.Error.WriteLineAsync(string.Join(Environment.NewLine, SettingMessages.Of(error)));
 }

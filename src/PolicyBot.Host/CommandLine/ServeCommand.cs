@@ -36,7 +36,12 @@ internal static class ServeCommand
 
     public static Command Build()
     {
-        var command = new Command("serve", $"Answers Teams at {DefaultUrl}/api/messages, or where --urls says.") { TreatUnmatchedTokensAsErrors = false };
+        var command = new Verb(
+            "serve", $"Answers Teams at {DefaultUrl}/api/messages, or where --urls says.",
+            "serve", "serve --urls http://0.0.0.0:8080 --Storage:File=/var/lib/policybot/policybot.db")
+        {
+            TreatUnmatchedTokensAsErrors = false,
+        };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed, cancellationToken));
         return command;
     }
@@ -105,6 +110,10 @@ internal static class ServeCommand
     /// <exception cref="OptionsValidationException">Something must be mended.</exception>
     public static void CheckSettings(IServiceProvider services)
     {
+        if (SecretsInFiles.Find((IConfigurationRoot)services.GetRequiredService<IConfiguration>()).ToList() is { Count: > 0 } secrets)
+        {
+            throw new OptionsValidationException("settings", typeof(IConfiguration), secrets);
+        }
         try
         {
             services.GetRequiredService<IStartupValidator>().Validate();

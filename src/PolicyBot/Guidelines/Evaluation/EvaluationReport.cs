@@ -24,40 +24,48 @@ public static class EvaluationReport
     /// <param name="withMisses">Also lists each question of the work part that was answered wrong.</param>
     public static string Write(IReadOnlyList<AskedQuestion> asked, uint seed, bool withMisses)
     {
-        var report = new StringBuilder();
-        foreach (var group in asked.GroupBy(one => $"{one.Expected.Municipality} {one.Expected.Style}").OrderBy(group => group.Key, StringComparer.Ordinal))
+        var report = new StringBuilder(Lines(FiguresOf(asked, seed)));
+        var confused = ConfusedIn(asked, seed);
+        report.AppendLine(CultureInfo.InvariantCulture, $"confused pairs in the work part: {confused.Count}");
+        foreach (var pair in confused)
         {
-            Append(report, group.Key, group);
+            report.AppendLine(CultureInfo.InvariantCulture, $"  {pair.Times,3}  {pair.Right} taken for {pair.Said}");
         }
-        var parts = asked.ToLookup(one => one.Expected.IsKeptApart(seed));
-        Append(report, "work part", parts[false]);
-        Append(report, "measured part", parts[true]);
-        Append(report, "all", asked);
-        AppendConfused(report, parts[false]);
         if (withMisses)
         {
-            AppendMisses(report, parts[false]);
+            AppendMisses(report, WorkPart(asked, seed));
         }
         return report.ToString();
     }
 
-    private static void Append(StringBuilder report, string name, IEnumerable<AskedQuestion> asked) =>
-        report.AppendLine(CultureInfo.InvariantCulture, $"{name.PadRight(NameWidth)} {Figures.Of(asked)}");
+    /// <summary>The figures of each municipality's styles, of the two parts, and of all.</summary>
+    /// <param name="asked">All questions that were asked.</param>
+    /// <param name="seed">Splits them into the part to work on and the part to measure.</param>
+    public static IReadOnlyList<NamedFigures> FiguresOf(IReadOnlyList<AskedQuestion> asked, uint seed) =>
+    [
+        .. asked.GroupBy(one => $"{one.Expected.Municipality} {one.Expected.Style}").OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new NamedFigures(group.Key, Figures.Of(group))),
+        new NamedFigures("work part", Figures.Of(WorkPart(asked, seed))),
+        new NamedFigures("measured part", Figures.Of(asked.Where(one => one.Expected.IsKeptApart(seed)))),
+        new NamedFigures("all", Figures.Of(asked)),
+    ];
 
-    private static void AppendConfused(StringBuilder report, IEnumerable<AskedQuestion> asked)
-    {
-        var pairs = asked
+    /// <summary>Which rules are taken for each other in the work part, the most frequent first.</summary>
+    /// <param name="asked">All questions that were asked.</param>
+    /// <param name="seed">Splits them into the part to work on and the part to measure.</param>
+    public static IReadOnlyList<ConfusedPair> ConfusedIn(IReadOnlyList<AskedQuestion> asked, uint seed) =>
+    [
+        .. WorkPart(asked, seed)
             .Where(one => one.Expected.IsCovered ? !one.IsFirst : !one.IsTurnedAway)
-            .GroupBy(one => $"{Right(one)} taken for {Said(one)}")
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .ToList();
-        report.AppendLine(CultureInfo.InvariantCulture, $"confused pairs in the work part: {pairs.Count}");
-        foreach (var pair in pairs)
-        {
-            report.AppendLine(CultureInfo.InvariantCulture, $"  {pair.Count(),3}  {pair.Key}");
-        }
-    }
+            .GroupBy(one => (Right: Right(one), Said: Said(one)))
+            .Select(group => new ConfusedPair(group.Key.Right, group.Key.Said, group.Count()))
+            .OrderByDescending(pair => pair.Times)
+            .ThenBy(pair => $"{pair.Right} taken for {pair.Said}", StringComparer.Ordinal),
+    ];
+
+    /// <summary>Figures as they are printed, a line each.</summary>
+    public static string Lines(IEnumerable<NamedFigures> figures) => string.Concat(figures.Select(one => $"{one.Name.PadRight(NameWidth)} {one.Figures}{Environment.NewLine}"));
+
+    private static IEnumerable<AskedQuestion> WorkPart(IEnumerable<AskedQuestion> asked, uint seed) => asked.Where(one => !one.Expected.IsKeptApart(seed));
 
     private static void AppendMisses(StringBuilder report, IEnumerable<AskedQuestion> asked)
     {
@@ -72,3 +80,14 @@ public static class EvaluationReport
 
     private static string Said(AskedQuestion one) => one.IsTurnedAway ? "not covered" : one.Answer.Ranking[0].Section.Id.ToString();
 }
+
+/// <summary>Figures, and of what.</summary>
+/// <param name="Name">A municipality and a style, or a part of the questions.</param>
+/// <param name="Figures">How well they were answered.</param>
+public sealed record NamedFigures(string Name, Figures Figures);
+
+/// <summary>A rule that another was shown for.</summary>
+/// <param name="Right">The ids of the rules that answer, or that nothing does.</param>
+/// <param name="Said">The rule that was shown first, or that nothing was.</param>
+/// <param name="Times">How many questions.</param>
+public sealed record ConfusedPair(string Right, string Said, int Times);

@@ -2,7 +2,7 @@ using System.Text.Json;
 using PolicyBot.Host.Tests.Stage;
 using PolicyBot.Testing;
 
-namespace PolicyBot.Host.Tests;
+namespace PolicyBot.Host.Tests.Manifest;
 
 /// <summary>The app's manifest names what the program knows.</summary>
 public sealed class ManifestTests
@@ -33,19 +33,7 @@ public sealed class ManifestTests
     [InlineData("nn.json")]
     [InlineData("en.json")]
     public void Given_a_language_file_when_its_keys_are_read_then_it_has_all_texts_of_the_manifest_that_can_be_translated(string file) =>
-        Assert.Equal(Translatable(Manifest, "").Order(StringComparer.Ordinal), Read(file).EnumerateObject().Select(property => property.Name).Where(name => name != "$schema").Order(StringComparer.Ordinal));
-
-    private static IEnumerable<string> Translatable(JsonElement part, string path) => part.ValueKind switch
-    {
-        JsonValueKind.Object => part.EnumerateObject().SelectMany(property => Translatable(property.Value, path.Length == 0 ? property.Name : $"{path}.{property.Name}")),
-        JsonValueKind.Array => part.EnumerateArray().SelectMany((item, at) => Translatable(item, $"{path}[{at}]")),
-        JsonValueKind.String when IsShown(path) => [path],
-        _ => [],
-    };
-
-    private static bool IsShown(string path) =>
-        path is "name.short" or "name.full" or "description.short" or "description.full"
-        || path.EndsWith("].title", StringComparison.Ordinal) || path.EndsWith("].description", StringComparison.Ordinal);
+        Assert.Equal(ManifestText.Of(Manifest).Select(text => text.Name).Order(StringComparer.Ordinal), Read(file).EnumerateObject().Select(property => property.Name).Where(name => name != "$schema").Order(StringComparer.Ordinal));
 
     private static JsonElement Read(string file) => JsonElement.Parse(File.ReadAllBytes(Repository.PathTo("manifest", file)));
 }
