@@ -13,7 +13,7 @@ internal static class ArchiveDownload
 {
     public static IServiceCollection AddArchiveDownload(this IServiceCollection services)
     {
-        services.AddOptions<ArchiveOptions>().BindConfiguration("Archive", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
+        services.AddOptions<ArchiveOptions>().BindConfiguration(ArchiveOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
         return services.AddSingleton<IValidateOptions<ArchiveOptions>, ArchiveOptionsValidator>().AddSingleton<IArchiveLinks, ArchiveLinks>();
     }
 

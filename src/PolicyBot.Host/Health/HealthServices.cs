@@ -12,7 +12,7 @@ internal static class HealthServices
 
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
-        services.AddOptions<HealthOptions>().BindConfiguration("Health", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
+        services.AddOptions<HealthOptions>().BindConfiguration(HealthOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
         services.AddSingleton<IValidateOptions<HealthOptions>, HealthOptionsValidator>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = StopsWithin);
         services.AddHealthChecks()

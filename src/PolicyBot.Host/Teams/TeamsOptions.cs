@@ -5,6 +5,9 @@ namespace PolicyBot.Host.Teams;
 /// <summary>Section <c>Teams</c>: what the client can do, and how long Teams is waited for.</summary>
 public sealed class TeamsOptions
 {
+    /// <summary>The section's name.</summary>
+    public const string Section = "Teams";
+
     /// <summary>
     /// Whether a message in a channel can be for one person alone; otherwise it goes to their own chat. Default true; false in Development, since
     /// the Playground would show it to everybody.

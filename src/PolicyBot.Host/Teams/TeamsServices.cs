@@ -10,7 +10,7 @@ internal static class TeamsServices
 {
     public static IServiceCollection AddTeams(this IServiceCollection services)
     {
-        services.AddOptions<TeamsOptions>().BindConfiguration("Teams", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
+        services.AddOptions<TeamsOptions>().BindConfiguration(TeamsOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsValidator>()
             .AddSingleton<Tenants>()

@@ -9,7 +9,7 @@ public static class AccountServices
 {
     /// <summary>Adds its dialogs and reminders, and the settings <c>Accounts</c>.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services) => services
-        .AddOptions<OperationOptions>().BindConfiguration("Accounts", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart().Services
+        .AddOptions<OperationOptions>().BindConfiguration(OperationOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart().Services
         .AddSingleton<IValidateOptions<OperationOptions>, OperationOptionsValidator>()
         .AddSingleton<IDialog, AccountDialog>()
         .AddSingleton<IDialog, AccountOwnerDialog>()

@@ -9,7 +9,7 @@ public static class FeedbackServices
 {
     /// <summary>Adds the counting, the votes, the report, and the settings <c>Feedback</c>.</summary>
     public static IServiceCollection AddFeedback(this IServiceCollection services) => services
-        .AddOptions<FeedbackOptions>().BindConfiguration("Feedback", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart().Services
+        .AddOptions<FeedbackOptions>().BindConfiguration(FeedbackOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart().Services
         .AddSingleton<IValidateOptions<FeedbackOptions>, FeedbackOptionsValidator>()
         .AddSingleton<Tallies>()
         .AddSingleton<IDialog, VoteDialog>()

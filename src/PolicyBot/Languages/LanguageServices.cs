@@ -8,7 +8,7 @@ public static class LanguageServices
 {
     /// <summary>Adds the choice of language and the settings <c>Language</c>.</summary>
     public static IServiceCollection AddLanguages(this IServiceCollection services) => services
-        .AddOptions<LanguageOptions>().BindConfiguration("Language", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart().Services
+        .AddOptions<LanguageOptions>().BindConfiguration(LanguageOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart().Services
         .AddSingleton<ReaderLanguages>()
         .AddSingleton<IDialog, LanguageDialog>();
 }

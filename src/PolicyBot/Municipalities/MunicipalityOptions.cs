@@ -5,6 +5,9 @@ namespace PolicyBot.Municipalities;
 /// <summary>Section <c>Municipalities</c>: which packs are served, to whom, and who may do what in each.</summary>
 public sealed class MunicipalityOptions
 {
+    /// <summary>The section's name.</summary>
+    public const string Section = "Municipalities";
+
     /// <summary>
     /// The municipality of <c>Bot:TenantId</c> where <see cref="Tenants"/> does not name another, and in Development of
     /// every tenant. Default <c>gausdal</c>.

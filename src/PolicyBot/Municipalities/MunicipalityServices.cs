@@ -10,7 +10,7 @@ public static class MunicipalityServices
     public static IServiceCollection AddMunicipalities(this IServiceCollection services)
     {
         services.AddOptions<MunicipalityOptions>()
-            .BindConfiguration("Municipalities", binder => binder.ErrorOnUnknownConfiguration = true)
+            .BindConfiguration(MunicipalityOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<MunicipalityOptions>, MunicipalityOptionsValidator>();
         return services.AddSingleton<MunicipalityDirectory>();

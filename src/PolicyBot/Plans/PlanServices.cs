@@ -9,7 +9,7 @@ public static class PlanServices
 {
     /// <summary>Adds the applicant's and the rådmannsteam's dialogs, the reminders, and the settings <c>Plans</c>.</summary>
     public static IServiceCollection AddPlans(this IServiceCollection services) => services
-        .AddOptions<PlanOptions>().BindConfiguration("Plans", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart().Services
+        .AddOptions<PlanOptions>().BindConfiguration(PlanOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart().Services
         .AddSingleton<IDialog, PlanDialog>()
         .AddSingleton<IDialog, AddressDialog>()
         .AddSingleton<IDialog, ApprovalDialog>()

@@ -9,7 +9,7 @@ public static class ReadingServices
 {
     /// <summary>Adds its dialog and rounds, and the settings <c>Reading</c>.</summary>
     public static IServiceCollection AddReading(this IServiceCollection services) => services
-        .AddOptions<ReadingOptions>().BindConfiguration("Reading", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart().Services
+        .AddOptions<ReadingOptions>().BindConfiguration(ReadingOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart().Services
         .AddSingleton<IValidateOptions<ReadingOptions>, ReadingOptionsValidator>()
         .AddSingleton<IDialog, ReadingDialog>()
         .AddSingleton<IDialog, AskReadingDialog>()

@@ -42,7 +42,7 @@ internal sealed class AccountStore(Database database, MunicipalityDirectory muni
               and not exists (select 1 from outbox as after
                               where after.municipality = outbox.municipality and after.lane = outbox.lane and after.status = 'sent' and after.position > outbox.position)
             """,
-            new { municipality = municipality.Value, gone = PersonIsGone });
+            new { municipality = municipality.Value, gone = AmongValues.Of(PersonIsGone) });
         return owners.ToHashSet();
     }
 

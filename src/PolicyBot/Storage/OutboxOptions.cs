@@ -5,6 +5,9 @@ namespace PolicyBot.Storage;
 /// <summary>Section <c>Outbox</c>: how stored messages are sent.</summary>
 public sealed class OutboxOptions
 {
+    /// <summary>The section's name.</summary>
+    public const string Section = "Outbox";
+
     /// <summary>The longest pause between two rounds of sending. Default 2 seconds.</summary>
     [Range(typeof(TimeSpan), "00:00:00.050", "00:05:00")] public TimeSpan Pause { get; set; } = TimeSpan.FromSeconds(2);
 

@@ -25,7 +25,7 @@ public static class StorageServices
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
-        services.AddOptions<OutboxOptions>().BindConfiguration("Outbox", binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
+        services.AddOptions<OutboxOptions>().BindConfiguration(OutboxOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>()
             .AddSingleton<IValidateOptions<OutboxOptions>, OutboxOptionsValidator>()
