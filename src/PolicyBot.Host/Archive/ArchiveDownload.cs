@@ -14,7 +14,7 @@ internal static class ArchiveDownload
     public static IServiceCollection AddArchiveDownload(this IServiceCollection services)
     {
         services.AddOptions<ArchiveOptions>().BindConfiguration(ArchiveOptions.Section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
-        return services.AddSingleton<IValidateOptions<ArchiveOptions>, ArchiveOptionsValidator>().AddSingleton<IArchiveLinks, ArchiveLinks>();
+        return services.AddSingleton<IValidateOptions<ArchiveOptions>, ArchiveOptionsValidator>().AddSingleton<ServerAddress>().AddSingleton<IArchiveLinks, ArchiveLinks>();
     }
 
     public static void MapArchiveDownload(this IEndpointRouteBuilder endpoints) =>

@@ -16,6 +16,7 @@ using PolicyBot.Host.Accounts;
 using PolicyBot.Host.Archive;
 using PolicyBot.Host.Health;
 using PolicyBot.Host.Teams;
+using PolicyBot.Host.TryOut;
 using PolicyBot.Inquiries;
 using PolicyBot.Languages;
 using PolicyBot.Municipalities;
@@ -93,7 +94,8 @@ internal static class ServeCommand
             .AddTeams()
             .AddArchiveDownload()
             .AddPublicCheck()
-            .AddHealth();
+            .AddHealth()
+            .AddTryOut(builder.Environment, builder.Configuration);
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         CheckSettings(app.Services);
@@ -103,6 +105,7 @@ internal static class ServeCommand
         app.MapArchiveDownload();
         app.MapPublicCheck();
         app.MapHealth();
+        app.MapTryOut();
         return app;
     }
 
