@@ -57,10 +57,11 @@ export class ShownCard {
     for (const input of this.card.getAllInputs()) setValue(input, values.get(input.id ?? ""));
   }
 
-  /** Fills every empty field, with an answer by its label or by what kind of field it is. */
+  /** Fills what is empty with the answer for its label, or else with one that will do. */
   fillIn(answers: Record<string, string>): void {
     for (const input of this.card.getAllInputs()) {
-      if (!input.isSet()) setValue(input, exampleFor(input, answers));
+      // A box to tick always has a value.
+      if (!input.isSet() || input instanceof AdaptiveCards.ToggleInput) setValue(input, exampleFor(input, answers));
     }
   }
 

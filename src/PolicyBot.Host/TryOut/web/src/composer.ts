@@ -10,36 +10,36 @@ export class Composer {
   readonly element: HTMLFormElement;
   private readonly box: HTMLTextAreaElement;
   private readonly mention = button(texts.mention, () => this.setMention(!this.mentions), { class: "mention", "aria-pressed": "true", title: texts.mentionHelp });
+  private readonly tools = el("div", { class: "tools" });
   private readonly about = el("p", { class: "attached", hidden: true });
   private readonly problem = el("p", { class: "notice error", role: "alert" });
   private person!: Person;
   private home = "";
+  private isChannel = false;
   private thread: string | undefined;
   private card: CardJson | undefined;
 
-  constructor(
-    private readonly isChannel: boolean,
-    private readonly whileTyping: <Result>(work: Promise<Result>) => Promise<Result>,
-  ) {
-    const label = isChannel ? texts.writeInChannel : texts.write;
-    this.box = el("textarea", { rows: 1, "aria-label": label, placeholder: label, onkeydown: (event) => this.key(event as KeyboardEvent) });
+  constructor(private readonly whileTyping: <Result>(work: Promise<Result>) => Promise<Result>) {
+    this.box = el("textarea", { rows: 1, onkeydown: (event) => this.key(event as KeyboardEvent) });
     this.element = el("form", { class: "composer", onsubmit: (event) => {
       event.preventDefault();
       void this.send();
     } },
-      this.commands(),
       this.about,
-      el("div", { class: "row" },
-        isChannel ? this.mention : null,
-        this.box,
-        button(texts.search, () => openSearch(this.person, this.target, (title, card) => this.attach(title, card)), { class: "quiet" }),
-        el("button", { type: "submit", class: "primary" }, texts.send)),
+      el("div", { class: "row" }, this.box, el("button", { type: "submit", class: "primary" }, texts.send)),
+      this.tools,
       this.problem);
   }
 
   /** Writes as a person, in their chat or in the channel. */
-  show(person: Person, conversation: string): void {
-    [this.person, this.home] = [person, conversation];
+  show(person: Person, conversation: string, isChannel: boolean): void {
+    [this.person, this.home, this.isChannel] = [person, conversation, isChannel];
+    this.box.placeholder = isChannel ? texts.writeInChannel : texts.write;
+    this.box.setAttribute("aria-label", this.box.placeholder);
+    this.tools.replaceChildren(
+      ...(isChannel ? [this.mention] : []),
+      button(texts.search, () => openSearch(this.person, this.target, (title, card) => this.attach(title, card))),
+      ...this.commands());
     this.reset();
   }
 
@@ -71,9 +71,9 @@ export class Composer {
     this.mention.setAttribute("aria-pressed", String(is));
   }
 
-  private commands(): HTMLElement {
+  private commands(): HTMLElement[] {
     const list = manifest.bots[0]!.commandLists.find((one) => one.scopes.includes(this.isChannel ? "team" : "personal"))!;
-    return el("div", { class: "commands" }, ...list.commands.map((command) => button(command.title, () => void this.say(command.title), { title: command.description })));
+    return list.commands.map((command) => button(command.title, () => void this.say(command.title), { title: command.description }));
   }
 
   private attach(title: string, card: CardJson): void {

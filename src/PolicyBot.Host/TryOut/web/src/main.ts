@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   const state = await readRoom();
   const room = new Room(state);
   const cast: Cast = { municipality: room.municipalities[0]!.id, employee: "kari", leader: "ola", ...(JSON.parse(localStorage.getItem(remembered) ?? "{}") as Partial<Cast>) };
-  const panes = { employee: new Pane(room, "employee", false), channel: new Pane(room, "channel", true), adviser: new Pane(room, "adviser", false) };
+  const panes = { employee: new Pane(room, "employee", ["chat"]), leader: new Pane(room, "leader", ["channel", "chat"]), adviser: new Pane(room, "adviser", ["chat"]) };
   const current = () => room.municipalities.find((one) => one.id === cast.municipality) ?? room.municipalities[0]!;
 
   const about = (person: Person): string => {
@@ -37,11 +37,11 @@ async function start(): Promise<void> {
       [person.key, role === "leader" && !person.isInTeam ? `${person.name}, ${fill(texts.outsider, current().team.toLowerCase())}` : about(person)] as const), cast[role], (key) => {
       cast[role] = key;
       show();
-      document.querySelector<HTMLElement>(`#pane-${role === "leader" ? "channel" : "employee"} select`)?.focus();
+      document.querySelector<HTMLElement>(`#pane-${role} select`)?.focus();
     });
 
   const tabs = el("div", { class: "tabs", role: "group", "aria-label": texts.panes });
-  const main = el("main", { "data-pane": "employee" }, panes.employee.element, panes.channel.element, panes.adviser.element);
+  const main = el("main", { "data-pane": "employee" }, panes.employee.element, panes.leader.element, panes.adviser.element);
   const bring = (pane: keyof typeof panes) => {
     main.dataset.pane = pane;
     for (const tab of tabs.querySelectorAll("button")) tab.setAttribute("aria-pressed", String(tab.dataset.pane === pane));
@@ -53,9 +53,9 @@ async function start(): Promise<void> {
     const municipality = current();
     const person = (key: string) => municipality.people.find((one) => one.key === key)!;
     panes.employee.show(municipality, person(cast.employee), texts.employee, chooser(employees, "employee"));
-    panes.channel.show(municipality, person(cast.leader), capital(municipality.team), chooser(leaders, "leader"));
+    panes.leader.show(municipality, person(cast.leader), capital(municipality.team), chooser(leaders, "leader"));
     panes.adviser.show(municipality, person("inga"), capital(municipality.adviser), el("p", { class: "choice" }, about(person("inga"))));
-    const names = { employee: texts.employee, channel: capital(municipality.team), adviser: capital(municipality.adviser) };
+    const names = { employee: texts.employee, leader: capital(municipality.team), adviser: capital(municipality.adviser) };
     tabs.replaceChildren(...(Object.keys(names) as (keyof typeof names)[]).map((id) => button(names[id], () => bring(id), { "data-pane": id })));
     bring((main.dataset.pane as keyof typeof panes) ?? "employee");
     guide.show();
@@ -66,12 +66,12 @@ async function start(): Promise<void> {
   document.body.append(
     el("header", { class: "top" },
       el("div", { class: "title" }, el("h1", {}, texts.title, el("span", {}, ` ${texts.subtitle}`)), el("p", {}, texts.intro)),
+      timebar(room, () => current().id),
       choice(texts.municipality, room.municipalities.map((one) => [one.id, one.name] as const), cast.municipality, (id) => {
         cast.municipality = id;
         show();
       }),
       themeChoice()),
-    timebar(room, () => current().id),
     connection,
     guide.element,
     tabs,

@@ -61,7 +61,7 @@ export class ShownMessage {
     if (isOwnPress || hadFocus) {
       const field = focused && !isOwnPress ? this.body.querySelector<HTMLElement>(`[id="${CSS.escape(focused)}"]`) : null;
       (field ?? this.element).focus({ preventScroll: true });
-      if (isOwnPress) this.element.scrollIntoView({ block: "nearest" });
+      if (isOwnPress) this.element.scrollIntoView({ block: "start" });
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Pressed } from "./cards";
 import { Composer } from "./composer";
 import { openDialog } from "./dialog";
-import { el, fill } from "./dom";
+import { button, el, fill } from "./dom";
 import { ShownMessage, type Surroundings } from "./message";
 import { cardFor, type Message, type Room } from "./room";
 import { press } from "./server";
@@ -9,12 +9,15 @@ import texts from "./texts.nb.json";
 import { inShort } from "./time";
 import { cardType, errorType, type CardJson, type Municipality, type Person } from "./wire";
 
-/** A person with Teams before them: their own chat with the bot, or the channel. */
+/** What is open before a person. */
+export type Place = "channel" | "chat";
+
+/** A person with Teams before them: their own chat with the bot, the channel, or either. */
 export class Pane {
   readonly element: HTMLElement;
   readonly composer: Composer;
   private readonly heading = el("h2", {});
-  private readonly place = el("p", { class: "place" });
+  private readonly placeChoice = el("div", { class: "places" });
   private readonly settings = el("div", { class: "settings" });
   private readonly list = el("div", { class: "messages", tabindex: 0, role: "region" });
   private readonly typing = el("p", { class: "typing", hidden: true }, el("span", { class: "dots", "aria-hidden": "true" }), texts.typing);
@@ -27,18 +30,27 @@ export class Pane {
   private person!: Person;
   private working = 0;
   private expected: string | undefined;
+  private place: Place;
 
+  /**
+   * @param room What happens.
+   * @param id Names it on the page.
+   * @param places What can be open in it, first what is.
+   */
   constructor(
     private readonly room: Room,
-    readonly id: string,
-    private readonly isChannel: boolean,
+    id: string,
+    private readonly places: readonly Place[],
   ) {
-    this.composer = new Composer(isChannel, (work) => this.whileTyping(work));
-    const head = el("header", {}, this.heading, this.place, this.settings);
+    this.place = places[0]!;
+    this.composer = new Composer((work) => this.whileTyping(work));
+    const head = el("header", {}, this.heading, this.settings, this.placeChoice);
     this.element = el("section", { class: "pane", id: `pane-${id}`, "aria-labelledby": `heading-${id}` }, head, this.list, this.typing, this.live, this.composer.element);
     this.heading.id = `heading-${id}`;
     room.listen((event, message) => {
-      if (message && this.isHere(message)) this.update(event.kind, message);
+      if (!message) return;
+      if (this.placeOf(message) === this.place) this.update(event.kind, message);
+      else if (event.kind === "message") this.mark(this.placeOf(message));
     });
   }
 
@@ -46,15 +58,26 @@ export class Pane {
   show(municipality: Municipality, person: Person, title: string, setting: HTMLElement | null): void {
     [this.municipality, this.person] = [municipality, person];
     this.heading.textContent = title;
-    this.place.textContent = this.isChannel ? fill(texts.inChannel, municipality.channel) : texts.ownChat;
     this.settings.replaceChildren(...(setting ? [setting] : []));
     this.list.setAttribute("aria-label", fill(texts.messages, title));
-    this.composer.show(person, this.isChannel ? municipality.channelId : person.chatId);
+    const names = { channel: fill(texts.inChannel, municipality.channel), chat: texts.ownChat };
+    this.placeChoice.replaceChildren(...this.places.map((place) =>
+      this.places.length > 1 ? button(names[place], () => this.open(place), { "data-place": place }) : el("span", {}, names[place])));
+    this.open(this.place);
+  }
+
+  /** Opens the channel, or the person's own chat. */
+  open(place: Place): void {
+    const { municipality, person } = this;
+    this.place = place;
+    for (const one of this.placeChoice.querySelectorAll("button")) one.setAttribute("aria-pressed", String(one.dataset.place === place));
+    this.placeChoice.querySelector(`[data-place="${place}"] .new`)?.remove();
+    this.composer.show(person, place === "channel" ? municipality.channelId : person.chatId, place === "channel");
     this.live.textContent = "";
     this.seen.disconnect();
     this.shown.clear();
     this.list.replaceChildren(el("p", { class: "empty" }, texts.empty));
-    for (const message of this.room.messages.values()) if (this.isHere(message)) this.add(message);
+    for (const message of this.room.messages.values()) if (this.placeOf(message) === place) this.add(message);
     this.toEnd();
   }
 
@@ -69,9 +92,16 @@ export class Pane {
     }
   }
 
-  private isHere(message: Message): boolean {
-    const isInPlace = this.isChannel ? message.conversation.split(";")[0] === this.municipality.channelId : message.conversation === this.person.chatId;
-    return isInPlace && (message.viewer === undefined || message.viewer === this.person.id);
+  // Where the person sees a message; undefined: nowhere.
+  private placeOf(message: Message): Place | undefined {
+    if (message.viewer !== undefined && message.viewer !== this.person.id) return undefined;
+    return message.conversation === this.person.chatId ? "chat" : message.conversation.split(";")[0] === this.municipality.channelId ? "channel" : undefined;
+  }
+
+  // Something new stands in what is not open.
+  private mark(place: Place | undefined): void {
+    const choice = place && this.placeChoice.querySelector(`button[data-place="${place}"]`);
+    if (choice && !choice.querySelector(".new")) choice.append(" ", el("span", { class: "new" }, texts.isNew));
   }
 
   private update(kind: string, message: Message): void {
@@ -105,7 +135,7 @@ export class Pane {
 
   // In a channel, answers stand below what they answer.
   private threadOf(message: Message): HTMLElement {
-    if (!this.isChannel) return this.list;
+    if (this.place === "chat") return this.list;
     const known = [...this.list.querySelectorAll<HTMLElement>(".thread")].find((thread) => thread.dataset.thread === message.conversation);
     if (known) return known.querySelector<HTMLElement>(".posts")!;
     const posts = el("div", { class: "posts" });
@@ -163,8 +193,11 @@ export class Pane {
     this.live.textContent = fill(texts.said, texts.bot, said);
   }
 
+  // What is taller than the pane is read from its beginning.
   private toEnd(): void {
     this.list.scrollTop = this.list.scrollHeight;
+    const newest = [...this.list.querySelectorAll(".message")].at(-1);
+    if (newest && newest.clientHeight > this.list.clientHeight) newest.scrollIntoView({ block: "start" });
   }
 }
 

@@ -1,20 +1,23 @@
 import { button, el, fill } from "./dom";
 import { setExamples } from "./message";
-import type { Pane } from "./pane";
+import type { Pane, Place } from "./pane";
 import type { Room } from "./room";
 import texts from "./texts.nb.json";
 import content from "./tour.nb.json";
 import type { Municipality, RoomEvent } from "./wire";
 
-type Place = "employee" | "channel" | "adviser";
+/** The panes of the page. */
+export type PaneId = "employee" | "leader" | "adviser";
+
 type ByFlow = string | { approval: string; notification: string };
 
 interface Step {
   pane: string;
+  place?: string;
   title: ByFlow;
   text: ByFlow;
   say?: string;
-  done: { pane: string; shows: ByFlow };
+  done: { where: string; shows: ByFlow };
 }
 
 const hidden = "policybot.tour.hidden";
@@ -22,7 +25,7 @@ const steps: Step[] = content.steps;
 setExamples(content.examples);
 
 /** Leads through the bot step by step; a step is done when what it leads to has happened, by whatever way. */
-export function tour(room: Room, panes: Record<Place, Pane>, municipality: () => Municipality, bring: (pane: Place) => void): { element: HTMLElement; show(): void } {
+export function tour(room: Room, panes: Record<PaneId, Pane>, municipality: () => Municipality, bring: (pane: PaneId) => void): { element: HTMLElement; show(): void } {
   const list = el("ol", { class: "steps" });
   const now = el("div", { class: "now" });
   const progress = el("span", { class: "progress" });
@@ -55,9 +58,10 @@ export function tour(room: Room, panes: Record<Place, Pane>, municipality: () =>
   }
 
   function press(step: Step): void {
-    const place = step.pane as Place;
-    bring(place);
-    void panes[place].composer.say(step.say!);
+    const pane = panes[step.pane as PaneId];
+    bring(step.pane as PaneId);
+    if (step.place) pane.open(step.place as Place);
+    void pane.composer.say(step.say!);
   }
 
   let before = "";
@@ -72,12 +76,14 @@ export function tour(room: Room, panes: Record<Place, Pane>, municipality: () =>
 
 function isDoneBy(event: RoomEvent, step: Step, municipality: Municipality): boolean {
   const isBots = event.kind === "view" || event.activity?.from?.role === "bot";
-  return isBots && isIn(event, step.done.pane, municipality) && new RegExp(of(step.done.shows, municipality.flow)).test(JSON.stringify(event.card ?? event.activity));
+  return isBots && isIn(event, step.done.where, municipality) && new RegExp(of(step.done.shows, municipality.flow)).test(JSON.stringify(event.card ?? event.activity));
 }
 
-function isIn(event: RoomEvent, pane: string, municipality: Municipality): boolean {
-  if (pane === "channel") return event.conversation?.split(";")[0] === municipality.channelId;
-  return municipality.people.some((person) => person.chatId === event.conversation && (person.key === "inga") === (pane === "adviser"));
+// The channel is everybody's; a chat is its owner's.
+function isIn(event: RoomEvent, where: string, municipality: Municipality): boolean {
+  if (where === "channel") return event.conversation?.split(";")[0] === municipality.channelId;
+  const owner = municipality.people.find((person) => person.chatId === event.conversation);
+  return owner !== undefined && (where === "adviser" ? owner.key === "inga" : where === "leader" ? owner.isInTeam : owner.key !== "inga");
 }
 
 function of(text: ByFlow, flow: Municipality["flow"]): string {
