@@ -27,20 +27,34 @@ public sealed class Chromium : IAsyncLifetime
 
     /// <summary>Opens a client's page, as its person sees it. The client then tells the bot that it is installed.</summary>
     /// <param name="playground">The client.</param>
-    public async Task<PlaygroundPage> OpenAsync(Playground playground)
+    public async Task<PlaygroundPage> OpenAsync(Playground playground) =>
+        // Tall, since the client scrolls inside the page and a screenshot has only what is in view.
+        await PlaygroundPage.ReadyAsync(await OpenAsync(playground.Address, width: 1400, height: 1500), playground);
+
+    /// <summary>Opens any page on this machine.</summary>
+    /// <param name="address">Where it is.</param>
+    /// <param name="width">Of the window, in CSS pixels.</param>
+    /// <param name="height">Of the window, in CSS pixels.</param>
+    /// <param name="isDark">Whether the machine is set to dark.</param>
+    public async Task<IPage> OpenAsync(Uri address, int width, int height, bool isDark = false)
     {
         playwright ??= await Playwright.CreateAsync();
         browser ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Arguments });
-        // Tall, since the client scrolls inside the page and a screenshot has only what is in view.
-        var context = await browser.NewContextAsync(new() { Locale = "nb-NO", TimezoneId = "Europe/Oslo", ViewportSize = new() { Width = 1400, Height = 1500 } });
+        var context = await browser.NewContextAsync(new()
+        {
+            Locale = "nb-NO",
+            TimezoneId = "Europe/Oslo",
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+        });
         // All test projects may run at once on two cores.
         context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         context.SetDefaultNavigationTimeout((float)Patience.TotalMilliseconds);
-        // The client asks for fonts and reports its use elsewhere: nothing of that leaves the machine.
-        await context.RouteAsync(address => !new Uri(address).IsLoopback, route => route.AbortAsync());
+        // The Playground asks for fonts and reports its use elsewhere: nothing of that leaves the machine.
+        await context.RouteAsync(target => !new Uri(target).IsLoopback, route => route.AbortAsync());
         var page = await context.NewPageAsync();
-        await page.GotoAsync(playground.Address.AbsoluteUri);
-        return await PlaygroundPage.ReadyAsync(page, playground);
+        await page.GotoAsync(address.AbsoluteUri);
+        return page;
     }
 
     /// <inheritdoc/>

@@ -12,7 +12,9 @@ public sealed class TeamsStage : IAsyncDisposable
     private TeamsStage(IEnumerable<KeyValuePair<string, string>> settings)
     {
         var ownDatabase = KeyValuePair.Create("Storage:File", Path.Combine(folder.FullName, "policybot.db"));
-        Bot = new BotProcess(new Dictionary<string, string>([ownDatabase, .. settings]));
+        // The room's people would be the only informasjonsrådgivere.
+        var noRoom = KeyValuePair.Create("TryOut:Enabled", "false");
+        Bot = new BotProcess(new Dictionary<string, string>([ownDatabase, noRoom, .. settings]));
     }
 
     /// <summary>The bot that all of them talk to.</summary>

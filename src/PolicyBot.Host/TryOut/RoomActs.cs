@@ -4,7 +4,7 @@ using PolicyBot.BotFramework.Schema;
 namespace PolicyBot.Host.TryOut;
 
 /// <summary>What people do in the room: kept in its history, and told to the bot as Teams would.</summary>
-internal sealed class RoomActs(RoomDirectory room, RoomLog log, RoomActivities activities, RoomBot bot, RoomClock wall, TimeProvider clock) : IDisposable
+internal sealed class RoomActs(RoomDirectory room, RoomLog log, RoomActivities activities, RoomBot bot, RoomClock clock) : IDisposable
 {
     // The words that an administrator ties a channel with.
     private const string TieChannel = "bruk denne kanalen for godkjenning";
@@ -88,8 +88,8 @@ internal sealed class RoomActs(RoomDirectory room, RoomLog log, RoomActivities a
     public void Move(ClockMove move)
     {
         var municipality = room.Find(move.Municipality) ?? throw NotFound("municipality");
-        wall.MoveTo(RoomTime.After(move.Step, wall.GetUtcNow(), municipality.Municipality.WorkingTime));
-        log.Add(new RoomEvent { Kind = RoomEventKind.Clock, At = wall.GetUtcNow(), Ahead = wall.Ahead.TotalSeconds });
+        clock.MoveTo(RoomTime.After(move.Step, clock.GetUtcNow(), municipality.Municipality.WorkingTime));
+        log.Add(new RoomEvent { Kind = RoomEventKind.Clock, At = clock.GetUtcNow(), Ahead = clock.Ahead.TotalSeconds });
     }
 
     public void Dispose() => opening.Dispose();

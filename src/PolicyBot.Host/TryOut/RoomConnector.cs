@@ -12,7 +12,7 @@ internal sealed class RoomConnector(RoomDirectory room, RoomLog log, RoomIds ids
     /// <summary><c>POST v3/conversations</c>: the chat with a person, or a new thread in a channel.</summary>
     public async Task CreateAsync(HttpContext http)
     {
-        var asked = await ReadAsync(http, RoomJson.Wire.ConversationParameters);
+        var asked = await RoomBody.ReadAsync(http, RoomJson.Wire.ConversationParameters);
         var (conversation, message) = asked switch
         {
             { IsGroup: not true, Members: [var member] } => (room.FindPerson(member.Id)?.ChatId, asked.Activity is null ? null : ids.Next()),
@@ -34,7 +34,7 @@ internal sealed class RoomConnector(RoomDirectory room, RoomLog log, RoomIds ids
     /// <summary><c>POST v3/conversations/{conversation}/activities</c>, with or without the message that is answered.</summary>
     public async Task SendAsync(HttpContext http)
     {
-        var (conversation, activity) = (Conversation(http), await ReadAsync(http, RoomJson.Wire.Activity));
+        var (conversation, activity) = (Conversation(http), await RoomBody.ReadAsync(http, RoomJson.Wire.Activity));
         if (room.MembersOf(conversation) is not { } members)
         {
             await NotFoundAsync(http, "ConversationNotFound");
@@ -58,7 +58,7 @@ internal sealed class RoomConnector(RoomDirectory room, RoomLog log, RoomIds ids
     /// <summary><c>PUT v3/conversations/{conversation}/activities/{message}</c>.</summary>
     public async Task UpdateAsync(HttpContext http)
     {
-        var activity = await ReadAsync(http, RoomJson.Wire.Activity);
+        var activity = await RoomBody.ReadAsync(http, RoomJson.Wire.Activity);
         if (await IsThereAsync(http))
         {
             Keep(RoomEventKind.Update, Conversation(http), Message(http), activity);
@@ -112,18 +112,6 @@ internal sealed class RoomConnector(RoomDirectory room, RoomLog log, RoomIds ids
         }
         await NotFoundAsync(http, "ActivityNotFoundInConversation");
         return false;
-    }
-
-    private static async Task<T> ReadAsync<T>(HttpContext http, JsonTypeInfo<T> type) where T : class
-    {
-        try
-        {
-            return await JsonSerializer.DeserializeAsync(http.Request.Body, type, http.RequestAborted) ?? throw new JsonException();
-        }
-        catch (JsonException error)
-        {
-            throw new BadHttpRequestException("The body can't be read.", error);
-        }
     }
 
     private static Task WriteAsync<T>(HttpContext http, T answer, JsonTypeInfo<T> type) => http.Response.WriteAsJsonAsync(answer, type, cancellationToken: http.RequestAborted);

@@ -17,7 +17,7 @@ internal sealed class RoomLog : IDisposable
     /// <param name="path">The file; made where it is missing.</param>
     public RoomLog(string path)
     {
-        var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+        var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
         stream.SetLength(ReadAll(stream));
         stream.Seek(0, SeekOrigin.End);
         writer = new StreamWriter(stream) { AutoFlush = true, NewLine = "\n" };

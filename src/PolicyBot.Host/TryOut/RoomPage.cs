@@ -94,7 +94,7 @@ internal sealed class RoomPage(RoomDirectory room, RoomLog log, RoomActs acts, I
             http.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
             return;
         }
-        var asked = await http.Request.ReadFromJsonAsync(type, http.RequestAborted) ?? throw new BadHttpRequestException("Nothing is asked.");
+        var asked = await RoomBody.ReadAsync(http, type);
         // What is begun is done, also when the page goes away meanwhile.
         var answer = await act(asked, CancellationToken.None);
         if (answer is { } given)
