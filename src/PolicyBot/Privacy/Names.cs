@@ -34,6 +34,15 @@ internal static class Names
         return false;
     }
 
+    /// <summary>Whether a word is a known given name, also with a genitive's s; a name that is also another word is one only with a capital.</summary>
+    public static bool IsGiven(ReadOnlySpan<char> word) => word.Length > 0 && IsGiven(Folding.Fold(Bare(word).ToString()), char.IsUpper(word[0]), out _);
+
+    private static bool IsGiven(string folded, bool capital, out bool isKnown)
+    {
+        isKnown = Given.TryGetValue(folded, out var onlyCapital) || (folded is [_, .., 's'] && Given.TryGetValue(folded[..^1], out onlyCapital));
+        return isKnown && (capital || !onlyCapital);
+    }
+
     private static bool IsName(ReadOnlySpan<char> word)
     {
         var capital = char.IsUpper(word[0]);
@@ -42,11 +51,7 @@ internal static class Names
         {
             return false;
         }
-        if (Given.TryGetValue(folded, out var onlyCapital) || (folded[^1] == 's' && Given.TryGetValue(folded[..^1], out onlyCapital)))
-        {
-            return capital || !onlyCapital;
-        }
-        return capital && !IsAbbreviation(word) && !IsOrdinary(folded);
+        return IsGiven(folded, capital, out var isKnown) || (!isKnown && capital && !IsAbbreviation(word) && !IsOrdinary(folded));
     }
 
     private static int WithSurnames(string text, int end)

@@ -1,0 +1,69 @@
+using PolicyBot.Conversation;
+
+namespace PolicyBot.Publishing;
+
+/// <summary>Finds out of what kinds a comment is, and why. It is pure: nothing is looked up, stored or sent.</summary>
+internal static class CommentAnalysis
+{
+    private const int MostReasons = 3;
+    private const int LongestReason = 60;
+
+    // What speaks this much for a kind is worth showing.
+    private const float LeastReason = 0.5f;
+
+    private static readonly Lazy<CommentClassifier> Trained = new(() => new CommentClassifier(CommentExamples.ReadEmbedded()));
+
+    // What must be dealt with first stands first.
+    private static readonly CommentKind[] ByUrgency =
+    [
+        CommentKind.Threat, CommentKind.ReputationCritical, CommentKind.PersonalData, CommentKind.SuspiciousLink, CommentKind.CaseHandling,
+        CommentKind.Political, CommentKind.FactualError, CommentKind.Negative, CommentKind.Question, CommentKind.Praise,
+    ];
+
+    /// <summary>The kinds of a comment, the most urgent first; <see cref="CommentKind.Neutral"/> where it is of none.</summary>
+    public static IReadOnlyList<CommentFinding> Of(string text)
+    {
+        var (classifier, signals) = (Trained.Value, CommentSignals.Of(text));
+        var found = ByUrgency.Where(kind => Holds(kind, classifier, signals)).Select(kind => new CommentFinding(kind, Because(kind, classifier, signals, text))).ToList();
+        return found.Count > 0 ? found : [new CommentFinding(CommentKind.Neutral, [])];
+    }
+
+    private static bool Holds(CommentKind kind, CommentClassifier classifier, IReadOnlyList<CommentSignal> signals) => kind switch
+    {
+        // A link and a number speak for themselves.
+        CommentKind.SuspiciousLink => signals.Any(IsSuspicious),
+        CommentKind.PersonalData when signals.Any(signal => signal.Name == CommentSignals.Trace) => true,
+        _ => classifier.Chance(kind, signals) >= Least(kind),
+    };
+
+    // From this chance on a kind holds. To overlook personal data costs more than to warn once too often.
+    private static float Least(CommentKind kind) => kind switch
+    {
+        CommentKind.PersonalData => 0.25f,
+        CommentKind.ReputationCritical or CommentKind.CaseHandling => 0.38f,
+        CommentKind.Political or CommentKind.Negative => 0.43f,
+        CommentKind.FactualError or CommentKind.Threat => 0.46f,
+        CommentKind.Praise => 0.58f,
+        _ => 0.52f,
+    };
+
+    private static bool IsSuspicious(CommentSignal signal) => signal.Name == CommentSignals.LinkOf(LinkRisk.High);
+
+    // What was foreseen to speak for a kind says more to a reader than what happened to stand in the examples.
+    private static IReadOnlyList<string> Because(CommentKind kind, CommentClassifier classifier, IReadOnlyList<CommentSignal> signals, string text)
+    {
+        var reasons = signals
+            .Where(signal => kind == CommentKind.SuspiciousLink ? IsSuspicious(signal) : signal.Length is > 0 and <= LongestReason && classifier.Weight(kind, signal) >= LeastReason)
+            .OrderByDescending(signal => classifier.Weight(kind, signal))
+            .ToList();
+        var foreseen = reasons.Where(signal => CommentClassifier.IsForeseen(kind, signal)).ToList();
+        var shown = foreseen.Count > 0 ? foreseen : reasons;
+        return [.. shown
+            .Where((signal, i) => !shown.Take(i).Any(stronger => Overlap(signal, stronger)))
+            .Select(signal => CardParts.Cut(text.Substring(signal.Start, signal.Length).ReplaceLineEndings(" ").Trim(), LongestReason))
+            .Distinct()
+            .Take(MostReasons)];
+    }
+
+    private static bool Overlap(CommentSignal one, CommentSignal other) => one.Start < other.Start + other.Length && other.Start < one.Start + one.Length;
+}
