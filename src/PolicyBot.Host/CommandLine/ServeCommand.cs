@@ -21,6 +21,7 @@ using PolicyBot.Inquiries;
 using PolicyBot.Languages;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
+using PolicyBot.Publishing;
 using PolicyBot.Questions;
 using PolicyBot.Reading;
 using PolicyBot.Storage;
@@ -82,6 +83,7 @@ internal static class ServeCommand
             .AddInquiries()
             .AddCrisis()
             .AddCases()
+            .AddPublishing()
             .AddAbsence()
             .AddArchive()
             .AddQuestions()

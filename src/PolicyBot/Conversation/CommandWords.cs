@@ -25,6 +25,8 @@ internal static class CommandWords
             (Words: texts.WordsForQuestions, Verb: Questions.OpenQuestionsDialog.List),
             (Words: texts.WordsForSuggestions, Verb: Suggestions.SuggestionListDialog.List),
             (Words: texts.WordsForClosing, Verb: Closures.ClosureDialog.List),
+            (Words: texts.WordsForAnswerHelp, Verb: Publishing.AnswerHelpDialog.New),
+            (Words: texts.WordsForPostCheck, Verb: Publishing.PostCheckDialog.New),
             (Words: texts.WordsForNewInquiry, Verb: Inquiries.InquiryDialog.New),
             (Words: texts.WordsForInquiries, Verb: Inquiries.InquiryDialog.List),
             (Words: texts.WordsForCrisis, Verb: Crisis.CrisisDialog.Show),

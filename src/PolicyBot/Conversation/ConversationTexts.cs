@@ -30,6 +30,10 @@ internal sealed class ConversationTexts(Language language) : Texts(Resources, la
 
     public string WordsForClosing => Get();
 
+    public string WordsForAnswerHelp => Get();
+
+    public string WordsForPostCheck => Get();
+
     public string WordsForNewInquiry => Get();
 
     public string WordsForInquiries => Get();

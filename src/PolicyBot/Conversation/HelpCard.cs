@@ -7,6 +7,7 @@ using PolicyBot.Crisis;
 using PolicyBot.Feedback;
 using PolicyBot.Inquiries;
 using PolicyBot.Plans;
+using PolicyBot.Publishing;
 using PolicyBot.Questions;
 using PolicyBot.Suggestions;
 
@@ -53,6 +54,8 @@ internal static class HelpCard
         yield return (texts.NewAccount, [Button(plans.StartPlan, PlanDialog.New), Button(plans.MyPlans, PlanDialog.Mine), Button(plans.RegisterAddress, AddressDialog.Ask), Button(plans.Absence, AbsenceDialog.List)]);
         yield return (texts.Running,
         [
+            AnswerHelpCard.Button(language),
+            .. turn.Municipality.Publishing.Checks.Count == 0 ? Array.Empty<CardAction>() : [PostCheckCard.Button(language)],
             Button(new AccountTexts(language).Heading, AccountDialog.List),
             .. rules.Deadline is null ? Array.Empty<CardAction>() : [Button(inquiries.FormHeading, InquiryDialog.New), Button(inquiries.ListHeading, InquiryDialog.List)],
             .. rules.Closing is null ? Array.Empty<CardAction>() : [Button(new ClosureTexts(language).ListHeading, ClosureDialog.List)],

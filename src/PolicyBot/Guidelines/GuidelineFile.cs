@@ -27,6 +27,8 @@ public static class GuidelineFile
         ["accounts"] = SectionAction.Accounts,
         ["register-inquiry"] = SectionAction.RegisterInquiry,
         ["close-forum"] = SectionAction.CloseForum,
+        ["answer-help"] = SectionAction.AnswerHelp,
+        ["check-post"] = SectionAction.CheckPost,
     }.ToFrozenDictionary();
 
     /// <summary>Reads the guidelines of a pack.</summary>

@@ -6,6 +6,7 @@ using PolicyBot.Closures;
 using PolicyBot.Conversation;
 using PolicyBot.Inquiries;
 using PolicyBot.Plans;
+using PolicyBot.Publishing;
 using PolicyBot.Questions;
 
 namespace PolicyBot.Guidelines;
@@ -26,6 +27,8 @@ internal static class NextSteps
         SectionAction.Accounts => new ExecuteAction { Title = new AccountTexts(turn.Language).Heading, Verb = AccountDialog.List },
         SectionAction.RegisterInquiry => new ExecuteAction { Title = new InquiryTexts(turn.Language).FormHeading, Verb = InquiryDialog.New },
         SectionAction.CloseForum => new ExecuteAction { Title = new ClosureTexts(turn.Language).ListHeading, Verb = ClosureDialog.List },
+        SectionAction.AnswerHelp => AnswerHelpCard.Button(turn.Language),
+        SectionAction.CheckPost => PostCheckCard.Button(turn.Language),
         _ => throw new UnreachableException(),
     });
 

@@ -23,4 +23,10 @@ public enum SectionAction
 
     /// <summary><c>close-forum</c>: close an account for a while.</summary>
     CloseForum,
+
+    /// <summary><c>answer-help</c>: get help with the answer to a comment.</summary>
+    AnswerHelp,
+
+    /// <summary><c>check-post</c>: check a post before it is published.</summary>
+    CheckPost,
 }

@@ -1,6 +1,7 @@
 using PolicyBot.Accounts;
 using PolicyBot.Guidelines;
 using PolicyBot.Plans;
+using PolicyBot.Publishing;
 
 namespace PolicyBot.Municipalities;
 
@@ -45,6 +46,9 @@ public sealed record Municipality
 
     /// <summary>Accounts that are older than the bot; they go into the register.</summary>
     public IReadOnlyList<ListedAccount> Accounts { get; init; } = [];
+
+    /// <summary>What the guidelines ask where the municipality publishes and answers.</summary>
+    public PublishingRules Publishing { get; init; } = new();
 
     /// <summary>The form for a plan, or for a notice.</summary>
     public required PlanQuestionnaire Questionnaire { get; init; }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PolicyBot.Accounts;
 using PolicyBot.Guidelines;
 using PolicyBot.Plans;
+using PolicyBot.Publishing;
 using PolicyBot.Reading;
 
 namespace PolicyBot.Municipalities;
@@ -37,7 +38,7 @@ public static partial class Pack
     };
 
     /// <summary>Reads a whole pack and checks it.</summary>
-    /// <param name="folder">A folder with municipality.yaml, guidelines.yaml and plan.yaml, translations of them, and accounts.yaml if it likes.</param>
+    /// <param name="folder">A folder with municipality.yaml, guidelines.yaml and plan.yaml, translations of them, and accounts.yaml and publishing.yaml if it likes.</param>
     /// <exception cref="PackException">The pack has errors; all of them are in it.</exception>
     public static Municipality Load(string folder)
     {
@@ -46,6 +47,7 @@ public static partial class Pack
         var guideline = GuidelineFile.Load(folder, errors);
         var questionnaire = PlanFile.Load(folder, guideline, errors);
         var (operationRules, accounts) = AccountsFile.Load(folder, guideline, questionnaire, errors);
+        var publishing = PublishingFile.Load(folder, guideline, errors);
         if (errors.Count > 0 || head is null || guideline is null || questionnaire is null)
         {
             throw new PackException(errors);
@@ -76,6 +78,7 @@ public static partial class Pack
             Questionnaire = questionnaire,
             OperationRules = operationRules,
             Accounts = accounts,
+            Publishing = publishing,
         };
     }
 
