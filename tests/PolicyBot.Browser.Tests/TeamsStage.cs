@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using PolicyBot.Testing;
 
 namespace PolicyBot.Browser.Tests;
@@ -12,9 +13,9 @@ public sealed class TeamsStage : IAsyncDisposable
     private TeamsStage(IEnumerable<KeyValuePair<string, string>> settings)
     {
         var ownDatabase = KeyValuePair.Create("Storage:File", Path.Combine(folder.FullName, "policybot.db"));
-        // The room's people would be the only informasjonsrådgivere.
+        // The room's people would be informasjonsrådgivere too; for its clock a test may want it.
         var noRoom = KeyValuePair.Create("TryOut:Enabled", "false");
-        Bot = new BotProcess(new Dictionary<string, string>([ownDatabase, noRoom, .. settings]));
+        Bot = new BotProcess(new[] { ownDatabase, noRoom }.Concat(settings).GroupBy(setting => setting.Key).ToDictionary(same => same.Key, same => same.Last().Value));
     }
 
     /// <summary>The bot that all of them talk to.</summary>
@@ -45,6 +46,14 @@ public sealed class TeamsStage : IAsyncDisposable
             await stage.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Puts the bot's clock ahead to when work begins on the next working day. Needs the setting <c>TryOut:Enabled</c>.</summary>
+    public async Task NextWorkingDayAsync()
+    {
+        using var http = new HttpClient();
+        using var answer = await http.PostAsJsonAsync(new Uri(Bot.Address, "/tryout/clock"), new { municipality = "gausdal", step = "workingDay" });
+        answer.EnsureSuccessStatusCode();
     }
 
     /// <summary>What a person sees.</summary>

@@ -46,19 +46,29 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
 
     /// <summary>Waits until something waits for this clock, at most <paramref name="within"/> ahead.</summary>
     /// <returns>How far ahead the first such timer is due.</returns>
-    public Task<TimeSpan> TimerDueWithinAsync(TimeSpan within) => TimersDueWithinAsync(within, count: 1);
-
-    /// <summary>Waits until as many as <paramref name="count"/> wait for this clock, at most <paramref name="within"/> ahead.</summary>
-    /// <returns>How far ahead the last of these is due.</returns>
-    public async Task<TimeSpan> TimersDueWithinAsync(TimeSpan within, int count)
+    public async Task<TimeSpan> TimerDueWithinAsync(TimeSpan within)
     {
-        var waiter = new Waiter(within, count);
+        var due = default(TimeSpan);
+        await WhenAsync(() => timers.MinBy(timer => timer.DueAt) is { } next && (due = next.DueAt - now) <= within);
+        return due;
+    }
+
+    /// <summary>Waits until there is a timer for each of these pauses: one that was set to so long, and has not fired.</summary>
+    public Task TimersSetToAsync(IEnumerable<TimeSpan> pauses)
+    {
+        var needed = pauses.CountBy(pause => pause).ToList();
+        return WhenAsync(() => needed.All(pause => timers.Count(timer => timer.SetTo == pause.Key) >= pause.Value));
+    }
+
+    private async Task WhenAsync(Func<bool> holds)
+    {
+        var waiter = new Waiter(holds);
         lock (gate)
         {
             waiters.Add(waiter);
             TellWaiters();
         }
-        return await waiter.Found.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await waiter.Held.Task.WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -88,6 +98,7 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
             timers.Remove(timer);
             if (dueTime < TimeSpan.Zero) { return; }         // infinite: it does not run
             timer.DueAt = now + dueTime;
+            timer.SetTo = dueTime;
             timer.Period = period < TimeSpan.Zero ? TimeSpan.Zero : period;
             timers.Add(timer);
             TellWaiters();
@@ -100,22 +111,24 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
     {
         foreach (var waiter in waiters.ToList())
         {
-            if (timers.Select(timer => timer.DueAt - now).Order().ElementAtOrDefault(waiter.Count - 1) is var wait && timers.Count >= waiter.Count && wait <= waiter.Within)
+            if (waiter.Holds())
             {
                 waiters.Remove(waiter);
-                waiter.Found.TrySetResult(wait);
+                waiter.Held.TrySetResult();
             }
         }
     }
 
-    private sealed record Waiter(TimeSpan Within, int Count)
+    private sealed record Waiter(Func<bool> Holds)
     {
-        public TaskCompletionSource<TimeSpan> Found { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public TaskCompletionSource Held { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
     private sealed class FakeTimer(FakeClock clock, Action fire) : ITimer
     {
         public DateTimeOffset DueAt { get; set; }
+
+        public TimeSpan SetTo { get; set; }
 
         public TimeSpan Period { get; set; }
 

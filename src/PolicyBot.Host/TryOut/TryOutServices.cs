@@ -26,7 +26,7 @@ internal static class TryOutServices
             // What other local clients lack, the room has.
             .PostConfigure<TeamsOptions>(options => options.TargetedMessages = true)
             .PostConfigure<AbsenceOptions>(options => options.PeoplePicker = true)
-            .AddSingleton(provider => new RoomLog(LogFile(provider.GetRequiredService<IOptions<StorageOptions>>().Value)))
+            .AddSingleton(_ => new RoomLog(LogFile(configuration)))
             .AddSingleton(provider => new RoomClock(ClockIn(provider.GetRequiredService<RoomLog>())))
             .AddSingleton<TimeProvider>(provider => provider.GetRequiredService<RoomClock>())
             .AddSingleton<RoomDirectory>()
@@ -70,7 +70,8 @@ internal static class TryOutServices
     private static bool IsWanted(IHostEnvironment environment, IConfiguration configuration) =>
         environment.IsDevelopment()
         && string.IsNullOrWhiteSpace(configuration[$"{BotOptions.Section}:{nameof(BotOptions.AppId)}"])
-        && configuration.GetValue($"{TryOutOptions.Section}:{nameof(TryOutOptions.Enabled)}", true);
+        // What is no such word is told with the other settings.
+        && !(bool.TryParse(configuration[$"{TryOutOptions.Section}:{nameof(TryOutOptions.Enabled)}"], out var isEnabled) && !isEnabled);
 
     // Every municipality that is served anyway, and those that come along.
     private static void AddPeople(MunicipalityOptions options)
@@ -84,10 +85,12 @@ internal static class TryOutServices
     }
 
     // The history lies beside the database, and a new database begins a new one: what was pressed in the old is no longer known.
-    private static string LogFile(StorageOptions storage)
+    // As it is written: the clock, and so this, is asked for before what is wrong with a setting can be told.
+    private static string LogFile(IConfiguration configuration)
     {
-        var file = Path.GetFullPath(storage.File) + LogEnding;
-        if (!File.Exists(storage.File))
+        var database = configuration[$"{StorageOptions.Section}:{nameof(StorageOptions.File)}"] is { Length: > 0 } set ? set : new StorageOptions().File;
+        var file = Path.GetFullPath(database) + LogEnding;
+        if (!File.Exists(database))
         {
             File.Delete(file);
         }

@@ -6,6 +6,9 @@ namespace PolicyBot.Conversation;
 /// <summary>Work that is gone through again and again, with a pause after each round.</summary>
 internal abstract partial class Rounds(TimeSpan pause, TimeProvider clock, ILogger log) : BackgroundService
 {
+    /// <summary>The pause after each round.</summary>
+    internal TimeSpan Pause => pause;
+
     /// <summary>One round.</summary>
     internal abstract Task GoThroughAsync(CancellationToken cancellationToken);
 

@@ -17,12 +17,13 @@ internal sealed class TeamsStage : IAsyncDisposable
     public static readonly TestChannel ApprovalChannel = new("19:godkjenning@thread.tacv2", "Godkjenning", "19:team@thread.tacv2", "Rådmannsteamet");
 
     private static readonly TimeSpan OutboxPause = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan RoundsPause = TimeSpan.FromHours(1);
 
     private readonly DirectoryInfo folder;
     private readonly StageDatabase database;
     private readonly string[] settings;
     private readonly bool isSecond;
+    // All that run on the clock.
+    private readonly List<WebApplication> programs = [];
     private WebApplication app = null!;
 
     private TeamsStage(Engine engine, TestConnector teams, FakeClock clock, IEnumerable<string> settings)
@@ -51,7 +52,8 @@ internal sealed class TeamsStage : IAsyncDisposable
         teams.Members[ApprovalChannel.TeamId] = [Member("29:ola", "Ola"), Member("29:eva", "Eva")];
     }
 
-    private TeamsStage(TeamsStage first) => (Teams, Clock, folder, database, settings, isSecond) = (first.Teams, first.Clock, first.folder, first.database, first.settings, true);
+    private TeamsStage(TeamsStage first) =>
+        (Teams, Clock, folder, database, settings, programs, isSecond) = (first.Teams, first.Clock, first.folder, first.database, first.settings, first.programs, true);
 
     public TestConnector Teams { get; }
 
@@ -122,6 +124,7 @@ internal sealed class TeamsStage : IAsyncDisposable
 
     public async Task StopBotAsync()
     {
+        programs.Remove(app);
         await app.StopAsync();
         await app.DisposeAsync();
     }
@@ -130,6 +133,7 @@ internal sealed class TeamsStage : IAsyncDisposable
     {
         app = ServeCommand.BuildApp(settings, services => services.AddSingleton<TimeProvider>(Clock).AddLogging(logging => logging.ClearProviders()));
         await app.StartAsync();
+        programs.Add(app);
     }
 
     public Participant Person(string id, string name, string? locale = null) => new(this, new TestPerson(id, name) { Locale = locale });
@@ -152,7 +156,7 @@ internal sealed class TeamsStage : IAsyncDisposable
     public async Task LetTimePassAsync(TimeSpan time)
     {
         await Clock.TimerDueWithinAsync(OutboxPause);
-        await Clock.TimersDueWithinAsync(RoundsPause, app.Services.GetServices<IHostedService>().Count(service => service is Rounds or OutboxWorker));
+        await Clock.TimersSetToAsync(programs.SelectMany(program => program.Services.GetServices<IHostedService>()).OfType<Rounds>().Select(rounds => rounds.Pause));
         Clock.Jump(time);
     }
 
@@ -185,6 +189,7 @@ internal sealed class TeamsStage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        programs.Remove(app);
         await app.DisposeAsync();
         if (isSecond)
         {
