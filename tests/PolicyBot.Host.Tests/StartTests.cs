@@ -26,6 +26,18 @@ public sealed class StartTests
     }
 
     [Theory]
+    [InlineData("--Storage:File=/nowhere/policybot.db", "can't start on /nowhere/policybot.db")]
+    [InlineData("--Storage:PostgreSql=Host=/nowhere;Database=policybot;Username=bot;Password=hunter2", "can't start on database policybot at /nowhere")]
+    public async Task Given_a_database_that_can_not_be_opened_when_the_program_starts_then_it_ends_with_1_and_names_it(string setting, string message)
+    {
+        var (code, errors) = await RunAsync("--environment", "Development", "--urls", "http://127.0.0.1:0", setting);
+        Assert.Equal(1, code);
+        Assert.Contains(message, errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Municipalities:Tenants:0b0b0b0b-5555-4666-8777-888888888888=lillehammer")]
     [InlineData("Municipalities:Administrators:lillehammer:0=29:ada")]
     [InlineData("Municipalities:Radmannsteam:lillehammer:0=29:ola")]
@@ -40,6 +52,8 @@ public sealed class StartTests
     [InlineData("Bot:AppIdd=x", "AppIdd")]
     [InlineData("Outbox:Pause=01:00:00", "Pause")]
     [InlineData("Storage:Filename=x", "Filename")]
+    [InlineData("Storage:PostgreSql=Host=db.example", "Storage:PostgreSql names no role")]
+    [InlineData("Storage:PostgreSqlCredential=secret", "Storage:PostgreSqlCredential is 'secret'")]
     [InlineData("Archive:PublicAddress=http://policybot.example", "Archive:PublicAddress")]
     [InlineData("Archive:PublicAddress=policybot.example", "Archive:PublicAddress")]
     [InlineData("Archive:PublicAddress=https://policybot.example/?a=b", "Archive:PublicAddress")]

@@ -13,13 +13,32 @@ internal static class StoredData
     /// <param name="read">What to read, with the municipalities and the stores.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="MendException">The settings or the database must be mended; the message says how.</exception>
-    public static async Task<T> ReadAsync<T>(IReadOnlyList<string> settings, string command, Func<IServiceProvider, Task<T>> read, CancellationToken cancellationToken)
+    public static Task<T> ReadAsync<T>(IReadOnlyList<string> settings, string command, Func<IServiceProvider, Task<T>> read, CancellationToken cancellationToken) =>
+        UseAsync(settings, command, async services =>
+        {
+            if (!await services.GetRequiredService<Migrations>().AreRunAsync(cancellationToken))
+            {
+                throw new MendException($"{NameOf(services)} is of another version of PolicyBot. Start the bot once with this version, or use the version that the bot runs.");
+            }
+            return await read(services);
+        });
+
+    /// <summary>Does something with the database that the settings name, whatever version of the program made it.</summary>
+    /// <param name="settings">As on the command line, such as <c>--Storage:File=PATH</c>.</param>
+    /// <param name="command">The command, as its help is asked for.</param>
+    /// <param name="use">What to do, with the municipalities and the stores.</param>
+    /// <exception cref="MendException">The settings or the database must be mended; the message says how.</exception>
+    public static async Task<T> UseAsync<T>(IReadOnlyList<string> settings, string command, Func<IServiceProvider, Task<T>> use)
     {
         await using var services = Services(settings, command);
+        // Opening what is not there would make it.
+        if (services.GetRequiredService<Database>() is SqliteDatabase { Name: var file } && !File.Exists(file))
+        {
+            throw new MendException($"There is no database at {file}. Set Storage:File to the file that the bot uses, such as --Storage:File=/var/lib/policybot/policybot.db.");
+        }
         try
         {
-            await CheckAsync(services, cancellationToken);
-            return await read(services);
+            return await use(services);
         }
         catch (DbException error)
         {
@@ -53,18 +72,5 @@ internal static class StoredData
         var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddSingleton(TimeProvider.System).AddMunicipalities().AddStorage().BuildServiceProvider();
         ServeCommand.CheckSettings(services);
         return services;
-    }
-
-    private static async Task CheckAsync(ServiceProvider services, CancellationToken cancellationToken)
-    {
-        // Opening what is not there would make it.
-        if (services.GetRequiredService<Database>() is SqliteDatabase { Name: var file } && !File.Exists(file))
-        {
-            throw new MendException($"There is no database at {file}. Set Storage:File to the file that the bot uses, such as --Storage:File=/var/lib/policybot/policybot.db.");
-        }
-        if (!await services.GetRequiredService<Migrations>().AreRunAsync(cancellationToken))
-        {
-            throw new MendException($"{NameOf(services)} is of another version of PolicyBot. Start the bot once with this version, or use the version that the bot runs.");
-        }
     }
 }

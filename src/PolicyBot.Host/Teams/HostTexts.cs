@@ -1,6 +1,7 @@
 using System.Resources;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
+using PolicyBot.Storage;
 
 namespace PolicyBot.Host.Teams;
 
@@ -14,4 +15,9 @@ internal sealed class HostTexts(Language language) : Texts(Resources, language)
     public string WentWrong => Get();
 
     public string TooFast => Get();
+
+    public string NoRoom => Get();
+
+    /// <summary>What to say to whom something failed for.</summary>
+    public string Of(Exception error) => error is StorageFullException ? NoRoom : WentWrong;
 }

@@ -27,7 +27,7 @@ internal sealed partial class Presses(ITurnHandler handler, AnsweredOnce once, I
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
             PressFailed(log, error);
-            return AdaptiveCardInvokeResponse.Message(texts.WentWrong);
+            return AdaptiveCardInvokeResponse.Message(texts.Of(error));
         }
     }
 

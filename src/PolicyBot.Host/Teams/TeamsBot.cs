@@ -84,7 +84,7 @@ internal sealed partial class TeamsBot(
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
             TurnFailed(log, error);
-            reply = new Reply.Notice(new HostTexts(turn.Language).WentWrong);
+            reply = new Reply.Notice(new HostTexts(turn.Language).Of(error));
         }
         await AnswerAsync(context, turn, reply, press?.CardActivityId, cancellationToken);
     }

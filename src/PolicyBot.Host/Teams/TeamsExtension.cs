@@ -28,7 +28,7 @@ internal sealed partial class TeamsExtension(TurnMapping mapping, Presses presse
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
             SearchFailed(log, error);
-            return InvokeResponse.From(MessagingExtensionResponse.Message(new HostTexts(turn.Language).WentWrong));
+            return InvokeResponse.From(MessagingExtensionResponse.Message(new HostTexts(turn.Language).Of(error)));
         }
     }
 

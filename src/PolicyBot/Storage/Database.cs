@@ -33,6 +33,7 @@ internal abstract class Database : IDisposable
     /// <param name="work">What to do; a write within it would wait for itself for ever.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>What <paramref name="work"/> returns; on an exception nothing is stored.</returns>
+    /// <exception cref="StorageFullException">There is no room.</exception>
     public async Task<T> WriteAsync<T>(Func<DbTransaction, Task<T>> work, CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken);
@@ -76,6 +77,12 @@ internal abstract class Database : IDisposable
     /// <summary>Begins a transaction, when no other is that was begun so.</summary>
     protected abstract ValueTask<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancellationToken);
 
+    /// <summary>Whether an error of the driver says that there is no room for more.</summary>
+    protected abstract bool IsFull(DbException error);
+
+    /// <summary>Sees to it that the transaction can be closed in the driver's way.</summary>
+    protected virtual void AfterFailedCommit(DbConnection connection) { }
+
     /// <summary>Gives back what it holds.</summary>
     protected virtual void Close() { }
 
@@ -83,11 +90,31 @@ internal abstract class Database : IDisposable
     protected async Task<T> WriteAsync<T>(
         Func<DbConnection, CancellationToken, ValueTask<DbTransaction>> begin, Func<DbTransaction, Task<T>> work, CancellationToken cancellationToken)
     {
-        await using var connection = await OpenAsync(cancellationToken);
-        await using var transaction = await begin(connection, cancellationToken);
-        var result = await work(transaction);
-        // Whoever runs out of time here would not know whether it is stored.
-        await transaction.CommitAsync(CancellationToken.None);
-        return result;
+        try
+        {
+            await using var connection = await OpenAsync(cancellationToken);
+            await using var transaction = await begin(connection, cancellationToken);
+            var result = await work(transaction);
+            await CommitAsync(transaction, connection);
+            return result;
+        }
+        catch (DbException error) when (IsFull(error))
+        {
+            throw new StorageFullException(error);
+        }
+    }
+
+    private async Task CommitAsync(DbTransaction transaction, DbConnection connection)
+    {
+        try
+        {
+            // Whoever runs out of time here would not know whether it is stored.
+            await transaction.CommitAsync(CancellationToken.None);
+        }
+        catch (DbException)
+        {
+            AfterFailedCommit(connection);
+            throw;
+        }
     }
 }

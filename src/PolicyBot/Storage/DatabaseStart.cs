@@ -1,11 +1,25 @@
+using System.Data.Common;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace PolicyBot.Storage;
 
 /// <summary>Has the database ready before anything else starts.</summary>
-internal sealed class DatabaseStart(Migrations migrations) : IHostedLifecycleService
+internal sealed class DatabaseStart(Database database, Migrations migrations) : IHostedLifecycleService
 {
-    public Task StartingAsync(CancellationToken cancellationToken) => migrations.RunAsync(cancellationToken);
+    /// <exception cref="OptionsValidationException">The settings name no database that this program can use; the message says which it was, and why.</exception>
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await migrations.RunAsync(cancellationToken);
+        }
+        catch (Exception error) when (error is DbException or InvalidOperationException)
+        {
+            var name = database.Name;
+            throw new OptionsValidationException(StorageOptions.Section, typeof(StorageOptions), [$"PolicyBot can't start on {name}: {error.Message} Check Storage:File or Storage:PostgreSql."]);
+        }
+    }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

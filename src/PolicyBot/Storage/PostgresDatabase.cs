@@ -54,5 +54,7 @@ internal sealed class PostgresDatabase(IOptions<StorageOptions> options, [FromKe
         return transaction;
     }
 
+    protected override bool IsFull(DbException error) => error.SqlState == PostgresErrorCodes.DiskFull;
+
     protected override void Close() => source.Dispose();
 }

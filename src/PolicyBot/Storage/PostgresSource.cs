@@ -22,7 +22,7 @@ internal static class PostgresSource
     public static NpgsqlDataSource Create(StorageOptions options, TokenCredential? registered)
     {
         var settings = new NpgsqlConnectionStringBuilder(options.PostgreSql);
-        // Asked by its value: what the driver's own default is, it does not tell from what was written.
+        // Unless the settings say: the driver's own default is 100.
         if (!settings.ShouldSerialize("Maximum Pool Size"))
         {
             settings.MaxPoolSize = MostConnections;

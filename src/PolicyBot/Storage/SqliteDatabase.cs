@@ -2,6 +2,7 @@ using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
+using SQLitePCL;
 
 namespace PolicyBot.Storage;
 
@@ -19,7 +20,10 @@ internal sealed class SqliteDatabase(IOptions<StorageOptions> options) : Databas
         DefaultTimeout = 10,
     }.ToString();
 
-    static SqliteDatabase() => SQLitePCL.Batteries_V2.Init();
+    // SQLITE_FULL, at sqlite.org/rescode.html.
+    private const int Full = 13;
+
+    static SqliteDatabase() => Batteries_V2.Init();
 
     public override string Name { get; } = Path.GetFullPath(options.Value.File);
 
@@ -41,8 +45,34 @@ internal sealed class SqliteDatabase(IOptions<StorageOptions> options) : Databas
 
     public override string InItsWords(string sql) => sql;
 
+    /// <summary>Copies it as it is at one moment, while others read and write it.</summary>
+    /// <param name="file">Where to; what is there is written over.</param>
+    /// <param name="cancellationToken">Ends it between opening and copying.</param>
+    /// <exception cref="SqliteException">It can't be read, or the copy can't be written.</exception>
+    public async Task CopyToAsync(string file, CancellationToken cancellationToken)
+    {
+        await using var connection = (SqliteConnection)await OpenAsync(cancellationToken);
+        await using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        await copy.OpenAsync(cancellationToken);
+        connection.BackupDatabase(copy);
+        // A copy that is one file can be moved about.
+        await copy.ExecuteAsync("pragma journal_mode = delete");
+    }
+
     protected override ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellationToken) =>
         ValueTask.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    protected override bool IsFull(DbException error) => error is SqliteException { SqliteErrorCode: Full };
+
+    // Where there is no room, SQLite has rolled back by itself. The driver does not know, and fails when it comes to do the same: so it is given something to roll back.
+    protected override void AfterFailedCommit(DbConnection connection)
+    {
+        var handle = ((SqliteConnection)connection).Handle;
+        if (raw.sqlite3_get_autocommit(handle) != 0)
+        {
+            raw.sqlite3_exec(handle, "begin");
+        }
+    }
 
     // Holds the write lock from its start.
     protected override ValueTask<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancellationToken) => connection.BeginTransactionAsync(cancellationToken);

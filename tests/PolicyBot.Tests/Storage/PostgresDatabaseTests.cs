@@ -59,6 +59,13 @@ public sealed class PostgresDatabaseTests() : DatabaseTests(new PostgresOfTest()
     }
 
     [EachFact]
+    public async Task Given_a_server_without_room_when_something_is_stored_then_the_error_says_so()
+    {
+        await Assert.ThrowsAsync<StorageFullException>(() => Database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync("do $$ begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$", transaction: transaction), CancellationToken.None));
+    }
+
+    [EachFact]
     public async Task Given_a_credential_when_a_connection_is_opened_then_its_token_is_the_password()
     {
         var role = $"bot_{Guid.NewGuid():N}";

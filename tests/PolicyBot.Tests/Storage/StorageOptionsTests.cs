@@ -54,6 +54,17 @@ public sealed class StorageOptionsTests
         Assert.DoesNotContain("hunter2", database.Name, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", 15)]
+    [InlineData(";Maximum Pool Size=40", 40)]
+    [InlineData(";MaxPoolSize=100", 100)]
+    public void Given_a_connection_string_when_it_does_not_say_how_many_connections_then_they_are_few(string more, int most)
+    {
+        using var source = PostgresSource.Create(new StorageOptions { PostgreSql = $"Host=db;Username=bot;Password=hunter2{more}" }, registered: null);
+
+        Assert.Equal(most, new Npgsql.NpgsqlConnectionStringBuilder(source.ConnectionString).MaxPoolSize);
+    }
+
     [Fact]
     public void Given_a_connection_string_that_will_not_do_when_the_program_starts_then_it_does_not()
     {
