@@ -39,14 +39,14 @@ public sealed class BackupCommandTests : IDisposable
 
         var (code, _, errors) = await RunAsync($"--Storage:File={stage.DatabaseFile}");
 
-        Assert.Equal(1, code);
+        Assert.Equal(2, code);
         Assert.Contains("is there already. Nothing is written.", errors, StringComparison.Ordinal);
         Assert.Equal(0, (await RunAsync($"--Storage:File={stage.DatabaseFile}", "--force")).Code);
     }
 
     [Theory]
-    [InlineData("--Storage:File=missing.db", 1, "There is no database at ")]
-    [InlineData("--Storage:File=PolicyBot.Host.dll", 1, "can't be copied to ")]
+    [InlineData("--Storage:File=missing.db", 2, "There is no database at ")]
+    [InlineData("--Storage:File=PolicyBot.Host.dll", 2, "can't be copied to ")]
     [InlineData("--Storage:PostgreSql=Host=db.example;Database=policybot;Username=bot;Password=hunter2", 2, "its database policybot at db.example, a PostgreSQL server. Back that up with pg_dump")]
     public async Task Given_what_can_not_be_copied_when_it_is_backed_up_then_the_message_says_what_to_do_and_nothing_is_written(string setting, int code, string message)
     {

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using PolicyBot.Absence;
 using PolicyBot.BotFramework;
 using PolicyBot.Host.Teams;

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Logging;
 using PolicyBot.BotFramework.Schema;
 using PolicyBot.Conversation;
 using PolicyBot.Host.CommandLine;
-using PolicyBot.Storage;
 using PolicyBot.Testing;
 
 namespace PolicyBot.Host.Tests.Stage;
@@ -155,8 +154,8 @@ internal sealed class TeamsStage : IAsyncDisposable
     /// </summary>
     public async Task LetTimePassAsync(TimeSpan time)
     {
-        await Clock.TimerDueWithinAsync(OutboxPause);
-        await Clock.TimersSetToAsync(programs.SelectMany(program => program.Services.GetServices<IHostedService>()).OfType<Rounds>().Select(rounds => rounds.Pause));
+        await Clock.TimersSetToAsync(programs.SelectMany(program => program.Services.GetServices<IHostedService>()).OfType<Rounds>().Select(rounds => rounds.Pause)
+            .Concat(programs.Select(_ => OutboxPause)));
         Clock.Jump(time);
     }
 
