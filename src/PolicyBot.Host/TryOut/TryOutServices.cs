@@ -47,23 +47,28 @@ internal static class TryOutServices
         var connector = app.Services.GetRequiredService<RoomConnector>();
         const string Conversations = "/tryout/connector/v3/conversations";
         const string Activities = $"{Conversations}/{{conversation}}/activities";
-        app.MapGet("/", LocalOnly.Guard(RoomPage.ShowAsync));
-        app.MapGet("/tryout/web/{file}", LocalOnly.Guard(RoomPage.SendFileAsync));
-        app.MapGet("/tryout/room", LocalOnly.Guard(page.StateAsync));
-        app.MapGet("/tryout/events", LocalOnly.Guard(page.FollowAsync));
-        app.MapPost("/tryout/openings", LocalOnly.Guard(page.OpenAsync));
-        app.MapPost("/tryout/messages", LocalOnly.Guard(page.SayAsync));
-        app.MapPost("/tryout/presses", LocalOnly.Guard(page.PressAsync));
-        app.MapPost("/tryout/searches", LocalOnly.Guard(page.SearchAsync));
-        app.MapPost("/tryout/dialogs", LocalOnly.Guard(page.PointAsync));
-        app.MapPost("/tryout/clock", LocalOnly.Guard(page.MoveAsync));
-        app.MapPost(Conversations, LocalOnly.Guard(connector.CreateAsync));
-        app.MapPost(Activities, LocalOnly.Guard(connector.SendAsync));
-        app.MapPost($"{Activities}/{{message}}", LocalOnly.Guard(connector.SendAsync));
-        app.MapPut($"{Activities}/{{message}}", LocalOnly.Guard(connector.UpdateAsync));
-        app.MapDelete($"{Activities}/{{message}}", LocalOnly.Guard(connector.DeleteAsync));
-        app.MapGet($"{Conversations}/{{conversation}}/pagedmembers", LocalOnly.Guard(connector.MembersAsync));
-        app.MapGet($"{Conversations}/{{conversation}}/members/{{member}}", LocalOnly.Guard(connector.MemberAsync));
+        Get("/", RoomPage.ShowAsync);
+        Get("/tryout/web/{file}", RoomPage.SendFileAsync);
+        Get("/tryout/room", page.StateAsync);
+        Get("/tryout/events", page.FollowAsync);
+        Post("/tryout/openings", page.OpenAsync);
+        Post("/tryout/messages", page.SayAsync);
+        Post("/tryout/presses", page.PressAsync);
+        Post("/tryout/searches", page.SearchAsync);
+        Post("/tryout/dialogs", page.PointAsync);
+        Post("/tryout/clock", page.MoveAsync);
+        Post(Conversations, connector.CreateAsync);
+        Post(Activities, connector.SendAsync);
+        Post($"{Activities}/{{message}}", connector.SendAsync);
+        Put($"{Activities}/{{message}}", connector.UpdateAsync);
+        Delete($"{Activities}/{{message}}", connector.DeleteAsync);
+        Get($"{Conversations}/{{conversation}}/pagedmembers", connector.MembersAsync);
+        Get($"{Conversations}/{{conversation}}/members/{{member}}", connector.MemberAsync);
+
+        void Get(string path, RequestDelegate answer) => app.MapGet(path, LocalOnly.Guard(answer));
+        void Post(string path, RequestDelegate answer) => app.MapPost(path, LocalOnly.Guard(answer));
+        void Put(string path, RequestDelegate answer) => app.MapPut(path, LocalOnly.Guard(answer));
+        void Delete(string path, RequestDelegate answer) => app.MapDelete(path, LocalOnly.Guard(answer));
     }
 
     private static bool IsWanted(IHostEnvironment environment, IConfiguration configuration) =>

@@ -9,27 +9,21 @@ namespace PolicyBot.Host.Tests.TryOut;
 /// <summary>Who gets into the room, and where there is none.</summary>
 public sealed class RoomDoorTests
 {
-    public static TheoryData<string, string> Routes => new()
-    {
-        { "GET", "/" },
-        { "GET", "/tryout/room" },
-        { "GET", "/tryout/events" },
-        { "GET", "/tryout/web/index.js" },
-        { "POST", "/tryout/openings" },
-        { "POST", "/tryout/messages" },
-        { "POST", "/tryout/clock" },
-        { "POST", "/tryout/connector/v3/conversations" },
-        { "GET", "/tryout/connector/v3/conversations/a/pagedmembers" },
-    };
-
-    [Theory]
-    [MemberData(nameof(Routes))]
-    public async Task Given_Production_when_something_of_the_room_is_asked_for_then_there_is_no_such_page(string method, string path)
+    [Fact]
+    public async Task Given_Production_when_something_of_the_room_is_asked_for_then_there_is_no_such_page()
     {
         await using var stage = await TeamsStage.StartAsync();
         using var client = new HttpClient { BaseAddress = stage.Bot };
-        using var response = await client.SendAsync(new HttpRequestMessage(new HttpMethod(method), path) { Content = method == "POST" ? JsonContent.Create(new { }) : null });
-        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        foreach (var path in (string[])["/", "/tryout/room", "/tryout/events", "/tryout/web/index.js", "/tryout/connector/v3/conversations/a/pagedmembers"])
+        {
+            using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
+            Assert.True(response.StatusCode == HttpStatusCode.NotFound, $"{path} was answered {response.StatusCode}.");
+        }
+        foreach (var path in (string[])["openings", "messages", "presses", "searches", "dialogs", "clock", "connector/v3/conversations", "connector/v3/conversations/a/activities"])
+        {
+            using var response = await client.PostAsJsonAsync(new Uri($"/tryout/{path}", UriKind.Relative), new { });
+            Assert.True(response.StatusCode == HttpStatusCode.NotFound, $"{path} was answered {response.StatusCode}.");
+        }
     }
 
     [Theory]

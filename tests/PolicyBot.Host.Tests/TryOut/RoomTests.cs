@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace PolicyBot.Host.Tests.TryOut;
@@ -49,19 +50,29 @@ public sealed class RoomTests
     public async Task Given_a_card_when_a_button_is_pressed_then_the_card_in_return_is_kept_for_the_one_who_pressed()
     {
         await using var stage = await TryOutStage.StartAsync();
-        await stage.SayAsync("kari", "ny plan");
-        var card = (await stage.EventsAsync())[^1];
-        var answer = await stage.PostAsync("/tryout/presses", new JsonObject
-        {
-            ["person"] = "29:tryout-gausdal-kari",
-            ["conversation"] = Kari,
-            ["message"] = card.GetProperty("message").GetString(),
-            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "plan.mine", ["data"] = new JsonObject() },
-        });
+        var answer = await PressOnAsync(stage, await CardAsync(stage), "action", new JsonObject { ["type"] = "Action.Execute", ["verb"] = "plan.mine", ["data"] = new JsonObject() });
         Assert.Equal(200, answer.GetProperty("statusCode").GetInt32());
         var view = (await stage.EventsAsync())[^1];
         Assert.Equal("view", view.GetProperty("kind").GetString());
         Assert.Equal("29:tryout-gausdal-kari", view.GetProperty("viewer").GetString());
+    }
+
+    [Fact]
+    public async Task Given_a_card_when_the_page_asks_for_it_by_itself_then_nothing_is_kept()
+    {
+        await using var stage = await TryOutStage.StartAsync();
+        var card = await CardAsync(stage);
+        card["automatic"] = true;
+        await PressOnAsync(stage, card, "action", new JsonObject { ["type"] = "Action.Execute", ["verb"] = "plan.mine", ["data"] = new JsonObject() });
+        Assert.Equal("message", (await stage.EventsAsync())[^1].GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public async Task Given_a_card_when_a_button_of_older_clients_is_pressed_then_the_bot_replaces_the_card_for_everybody()
+    {
+        await using var stage = await TryOutStage.StartAsync();
+        await PressOnAsync(stage, await CardAsync(stage), "submitted", new JsonObject { ["verb"] = "plan.mine" });
+        Assert.Equal("update", (await stage.EventsAsync())[^1].GetProperty("kind").GetString());
     }
 
     [Fact]
@@ -70,11 +81,13 @@ public sealed class RoomTests
         await using var stage = await TryOutStage.StartAsync();
         await stage.SayAsync("kari", "Kan jeg bruke jobbmailen når jeg lager profil på Facebook?");
         var said = (await stage.EventsAsync())[0].GetProperty("message").GetString();
-        var where = new JsonObject { ["person"] = "29:tryout-gausdal-kari", ["conversation"] = Kari };
 
-        var found = await stage.PostAsync("/tryout/searches", new JsonObject(where.DeepClone().AsObject().Append(KeyValuePair.Create<string, JsonNode?>(
-            "query", JsonNode.Parse("""{"commandId":"findRule","parameters":[{"name":"text","value":"jobbmail"}],"queryOptions":{"skip":0,"count":25}}""")))
-            .Select(pair => KeyValuePair.Create(pair.Key, pair.Value?.DeepClone()))));
+        var found = await stage.PostAsync("/tryout/searches", new JsonObject
+        {
+            ["person"] = "29:tryout-gausdal-kari",
+            ["conversation"] = Kari,
+            ["query"] = JsonNode.Parse("""{"commandId":"findRule","parameters":[{"name":"text","value":"jobbmail"}],"queryOptions":{"skip":0,"count":25}}"""),
+        });
         var dialog = await stage.PostAsync("/tryout/dialogs", new JsonObject
         {
             ["person"] = "29:tryout-gausdal-kari",
@@ -126,5 +139,17 @@ public sealed class RoomTests
         await using var stage = await TryOutStage.StartAsync();
         using var response = await stage.Client.PostAsync(path, new StringContent(body, System.Text.Encoding.UTF8, "application/json"));
         Assert.Equal(expected, response.StatusCode);
+    }
+
+    private static async Task<JsonObject> CardAsync(TryOutStage stage)
+    {
+        await stage.SayAsync("kari", "ny plan");
+        return new JsonObject { ["person"] = "29:tryout-gausdal-kari", ["conversation"] = Kari, ["message"] = (await stage.EventsAsync())[^1].GetProperty("message").GetString() };
+    }
+
+    private static Task<JsonElement> PressOnAsync(TryOutStage stage, JsonObject card, string kind, JsonObject pressed)
+    {
+        card[kind] = pressed;
+        return stage.PostAsync("/tryout/presses", card);
     }
 }

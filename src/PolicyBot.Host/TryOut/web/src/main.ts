@@ -91,4 +91,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-void start();
+start().catch(() => {
+  document.body.replaceChildren(el("p", { role: "status" }, texts.unreachable));
+  window.setTimeout(() => location.reload(), 2_000);
+});

@@ -1,6 +1,7 @@
 import manifest from "../../../../../manifest/manifest.json";
 import { ShownCard, type Pressed } from "./cards";
 import { button, el, fill } from "./dom";
+import examples from "./examples.nb.json";
 import { toHtml } from "./markdown";
 import { cardFor, type Message } from "./room";
 import texts from "./texts.nb.json";
@@ -48,8 +49,8 @@ export class ShownMessage {
   /** Draws what the message says now. What was typed in fields that are still there stays, unless the reader's own press brought the new card. */
   draw(isOwnPress = false): void {
     const typed = isOwnPress ? undefined : this.card?.values;
-    const focused = this.element.contains(document.activeElement) ? fieldOf(document.activeElement) : undefined;
     const hadFocus = this.element.contains(document.activeElement);
+    const focused = hadFocus && !isOwnPress ? document.activeElement!.id : "";
     const json = cardFor(this.message, this.around.person.id);
     this.card = json ? new ShownCard(json, this.around.people, (pressed) => this.around.press(this.message, pressed)) : undefined;
     if (typed) this.card?.setValues(typed);
@@ -59,7 +60,7 @@ export class ShownMessage {
     }
     this.say("");
     if (isOwnPress || hadFocus) {
-      const field = focused && !isOwnPress ? this.body.querySelector<HTMLElement>(`[id="${CSS.escape(focused)}"]`) : null;
+      const field = focused ? this.body.querySelector<HTMLElement>(`[id="${CSS.escape(focused)}"]`) : null;
       (field ?? this.element).focus({ preventScroll: true });
       if (isOwnPress) this.element.scrollIntoView({ block: "start" });
     }
@@ -112,17 +113,6 @@ export class ShownMessage {
         ...actions.map((action) => choose(action.title, () => this.around.choose(this.message, action.id)))));
     return menu;
   }
-}
-
-/** Answers to the forms, so that nobody has to think of any. */
-export let examples: Record<string, string> = {};
-
-export function setExamples(answers: Record<string, string>): void {
-  examples = answers;
-}
-
-function fieldOf(element: Element | null): string | undefined {
-  return element?.id || undefined;
 }
 
 function words(message: Message): HTMLElement {

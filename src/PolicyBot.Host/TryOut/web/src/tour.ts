@@ -1,5 +1,4 @@
 import { button, el, fill } from "./dom";
-import { setExamples } from "./message";
 import type { Pane, Place } from "./pane";
 import type { Room } from "./room";
 import texts from "./texts.nb.json";
@@ -22,7 +21,6 @@ interface Step {
 
 const hidden = "policybot.tour.hidden";
 const steps: Step[] = content.steps;
-setExamples(content.examples);
 
 /** Leads through the bot step by step; a step is done when what it leads to has happened, by whatever way. */
 export function tour(room: Room, panes: Record<PaneId, Pane>, municipality: () => Municipality, bring: (pane: PaneId) => void): { element: HTMLElement; show(): void } {
