@@ -5,7 +5,7 @@ namespace PolicyBot.Host.TryOut;
 /// Limits on a call are short, and go by the wall: a call that is under way when the clock is put ahead has not waited any longer. What is longer is a pause
 /// between two rounds: it is over when the clock is put ahead, and those that follow are short for a while, since one round may prepare the next.
 /// </remarks>
-internal sealed class RoomClock(TimeSpan ahead) : TimeProvider
+internal sealed class RoomClock : TimeProvider
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Haste = TimeSpan.FromSeconds(1);
@@ -13,6 +13,7 @@ internal sealed class RoomClock(TimeSpan ahead) : TimeProvider
 
     private readonly Lock gate = new();
     private readonly HashSet<RoomTimer> pauses = [];
+    private TimeSpan ahead;
     private long hasteFrom = long.MinValue;
 
     /// <summary>How far it is ahead of the wall's.</summary>
@@ -20,6 +21,9 @@ internal sealed class RoomClock(TimeSpan ahead) : TimeProvider
 
     /// <inheritdoc/>
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Ahead;
+
+    /// <summary>Goes on as far ahead as it was before the program was stopped.</summary>
+    public void GoOn(TimeSpan before) { lock (gate) { ahead = before; } }
 
     /// <summary>Puts it ahead.</summary>
     /// <param name="moment">Later than now.</param>

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using PolicyBot.Absence;
 using PolicyBot.BotFramework;
 using PolicyBot.Host.Teams;
@@ -25,8 +26,8 @@ internal static class TryOutServices
             // What other local clients lack, the room has.
             .PostConfigure<TeamsOptions>(options => options.TargetedMessages = true)
             .PostConfigure<AbsenceOptions>(options => options.PeoplePicker = true)
-            .AddSingleton(_ => new RoomLog(LogFile(configuration)))
-            .AddSingleton(provider => new RoomClock(ClockIn(provider.GetRequiredService<RoomLog>())))
+            .AddSingleton(provider => new RoomLog(LogFile(provider.GetRequiredService<IOptions<StorageOptions>>().Value)))
+            .AddSingleton<RoomClock>()
             .AddSingleton<TimeProvider>(provider => provider.GetRequiredService<RoomClock>())
             .AddSingleton<RoomDirectory>()
             .AddSingleton<RoomIds>()
@@ -44,6 +45,9 @@ internal static class TryOutServices
         {
             return;
         }
+        // Not when the clock is made: others ask for it before the settings are checked that tell where the history is.
+        var moved = app.Services.GetRequiredService<RoomLog>().Events.LastOrDefault(happened => happened.Kind == RoomEventKind.Clock);
+        app.Services.GetRequiredService<RoomClock>().GoOn(TimeSpan.FromSeconds(moved?.Ahead ?? 0));
         var connector = app.Services.GetRequiredService<RoomConnector>();
         const string Conversations = "/tryout/connector/v3/conversations";
         const string Activities = $"{Conversations}/{{conversation}}/activities";
@@ -89,18 +93,13 @@ internal static class TryOutServices
     }
 
     // The history lies beside the database, and a new database begins a new one: what was pressed in the old is no longer known.
-    // As it is written: the clock, and so this, is asked for before what is wrong with a setting can be told.
-    private static string LogFile(IConfiguration configuration)
+    private static string LogFile(StorageOptions storage)
     {
-        var database = configuration[$"{StorageOptions.Section}:{nameof(StorageOptions.File)}"] is { Length: > 0 } set ? set : new StorageOptions().File;
-        var file = Path.GetFullPath(database) + LogEnding;
-        if (!File.Exists(database))
+        var file = Path.GetFullPath(storage.File) + LogEnding;
+        if (!File.Exists(storage.File))
         {
             File.Delete(file);
         }
         return file;
     }
-
-    private static TimeSpan ClockIn(RoomLog log) =>
-        TimeSpan.FromSeconds(log.Events.LastOrDefault(happened => happened.Kind == RoomEventKind.Clock)?.Ahead ?? 0);
 }

@@ -15,7 +15,7 @@ public sealed class RoomClockTests
     [Fact]
     public async Task Given_a_long_pause_and_a_short_limit_when_the_clock_is_put_ahead_then_the_pause_is_over_and_the_limit_is_not()
     {
-        var clock = new RoomClock(TimeSpan.Zero);
+        var clock = new RoomClock();
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(19), clock);
         var pause = Task.Delay(TimeSpan.FromHours(1), clock);
         clock.MoveTo(clock.GetUtcNow().AddDays(1));
@@ -28,7 +28,8 @@ public sealed class RoomClockTests
     [Fact]
     public void Given_a_clock_that_is_put_ahead_when_it_is_read_then_it_is_as_far_ahead()
     {
-        var clock = new RoomClock(TimeSpan.FromDays(2));
+        var clock = new RoomClock();
+        clock.GoOn(TimeSpan.FromDays(2));
         var moment = clock.GetUtcNow().AddHours(1);
         clock.MoveTo(moment);
         Assert.InRange(clock.GetUtcNow() - moment, TimeSpan.Zero, Patience);
