@@ -60,8 +60,8 @@ internal static class PolicyBotCommand
     {
         // A shell that asks what fits gives the line that is being typed.
         _ when parsed.Errors.Count > 0 || parsed.Tokens.Any(token => token.Type == TokenType.Directive) => null,
-        RootCommand => parsed.UnmatchedTokens.Take(1).FirstOrDefault(token => !token.StartsWith('-') && !token.StartsWith('/') && !token.Contains('=', StringComparison.Ordinal)),
-        { TreatUnmatchedTokensAsErrors: true } when parsed.UnmatchedTokens is [var first, ..] => first,
+        RootCommand => parsed.UnmatchedTokens is [var first, ..] && first is not ['-' or '/', ..] && !first.Contains('=', StringComparison.Ordinal) ? first : null,
+        { TreatUnmatchedTokensAsErrors: true } => parsed.UnmatchedTokens is [var any, ..] ? any : null,
         _ => null,
     };
 
