@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using PolicyBot.BotFramework.Connector;
 using PolicyBot.BotFramework.Schema;
 
 namespace PolicyBot.BotFramework;
@@ -8,7 +9,9 @@ namespace PolicyBot.BotFramework;
 public sealed class TurnContext
 {
     /// <summary>Takes an activity that has what every inbound one has.</summary>
-    /// <exception cref="JsonException">The sender, recipient, conversation, service URL or channel is missing; the message says which.</exception>
+    /// <exception cref="JsonException">
+    /// The sender, recipient, conversation, service URL or channel is missing, or an id is none that could be answered to; the message says which.
+    /// </exception>
     public TurnContext(Activity activity)
     {
         Activity = activity;
@@ -17,6 +20,8 @@ public sealed class TurnContext
         Conversation = activity.Conversation ?? throw Missing("conversation");
         ServiceUrl = activity.ServiceUrl ?? throw Missing("serviceUrl");
         ChannelId = activity.ChannelId ?? throw Missing("channelId");
+        if (!ConnectorIds.IsId(Conversation.Id)) { throw Missing("conversation.id"); }
+        if (activity.Id is { Length: > 0 } id && !ConnectorIds.IsId(id)) { throw Missing("id"); }
         Text = WithoutMentions(activity);
         CardAction = IsCardAction(activity) ? ReadCardAction(activity.Value) : null;
         ExtensionQuery = IsExtensionQuery(activity) ? ReadExtensionQuery(activity.Value) : null;

@@ -137,6 +137,9 @@ public sealed class ActivityEndpointTests : IAsyncLifetime
     [InlineData("membersAdded", "[null]")]
     [InlineData("attachments", "[null]")]
     [InlineData("conversation", "{\"id\":null}")]
+    [InlineData("conversation", "{\"id\":\"\"}")]
+    [InlineData("conversation", "{\"id\":\"..\"}")]
+    [InlineData("id", "\"..\"")]
     [InlineData("timestamp", "\"yesterday\"")]
     public async Task Given_a_field_of_another_kind_when_the_activity_comes_then_it_is_answered_with_400(string field, string json)
     {

@@ -21,6 +21,9 @@ public sealed class BotProcess(IReadOnlyDictionary<string, string> settings, str
     /// <summary>What it has written to its log since it was last started.</summary>
     public string Log => process?.Output ?? "";
 
+    /// <summary>How much memory it holds now, in bytes; 0: it does not run.</summary>
+    public long Memory => process?.Memory ?? 0;
+
     /// <summary>Starts it, the first time or again, and waits until it listens.</summary>
     /// <exception cref="InvalidOperationException">It did not start; the message has its log.</exception>
     public async Task StartAsync()

@@ -35,6 +35,16 @@ public sealed class ChildProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>How much memory it holds now, in bytes.</summary>
+    public long Memory
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
     /// <summary>Starts it.</summary>
     /// <param name="start">Its outputs are read here.</param>
     public static ChildProcess Start(ProcessStartInfo start)

@@ -70,6 +70,9 @@ public sealed partial class TestConnector
     /// <summary>When a call is left without an answer.</summary>
     public Task WhenHungAsync() => hung.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
+    /// <summary>Forgets all calls so far, where there are too many to keep.</summary>
+    public void ForgetCalls() { lock (gate) { calls.Clear(); } }
+
     /// <summary>The first call that fits, past or to come.</summary>
     /// <param name="fits">Whether it is the one.</param>
     /// <param name="within">By the wall's clock; <c>null</c>: 30 seconds, and longer where the bot's clock can be moved.</param>

@@ -86,8 +86,5 @@ public sealed class ConnectorClient
         return path.ToString();
     }
 
-    // Escaping leaves dots alone, and an id of dots would climb out of its folder.
-    private static string Segment(string id) => id is null or "" or "." or ".."
-        ? throw new ArgumentException("Not an id.", nameof(id))
-        : Uri.EscapeDataString(id);
+    private static string Segment(string id) => ConnectorIds.IsId(id) ? Uri.EscapeDataString(id) : throw new ArgumentException("Not an id.", nameof(id));
 }

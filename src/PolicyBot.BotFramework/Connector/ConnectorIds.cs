@@ -1,0 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PolicyBot.BotFramework.Connector;
+
+/// <summary>Ids of conversations, messages and members, which are opaque, and become parts of addresses.</summary>
+internal static class ConnectorIds
+{
+    /// <summary>Whether an id can be part of an address. Escaping leaves dots alone, and an id of dots would climb out of its folder.</summary>
+    public static bool IsId([NotNullWhen(true)] string? id) => id is not (null or "" or "." or "..");
+}
