@@ -1,7 +1,6 @@
 using System.Data;
 using System.Data.Common;
 using Azure.Core;
-using Azure.Identity;
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

@@ -43,7 +43,7 @@ internal sealed class Ordeal : IAsyncDisposable
                 ["Municipalities:Administrators:liten:0"] = "29:ada",
                 ["Logging:LogLevel:Default"] = "Warning",
                 // What one process was sending when it was killed is left to the next after so long. Another that is only slow is to be done by then.
-                ["Outbox:Lease"] = instances == 1 ? "00:00:01" : "00:00:04",
+                ["Outbox:Lease"] = instances == 1 ? "00:00:01" : "00:00:08",
                 ["Outbox:Pause"] = "00:00:00.200",
                 ["Plans:Pause"] = "00:00:01",
                 // On a machine with much else to do, slow is not wrong.
