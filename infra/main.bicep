@@ -21,6 +21,9 @@ param registryName string = ''
 @description('The municipality of this tenant: the id of a pack.')
 param municipality string = 'gausdal'
 
+@description('Folders in the image with packs of your own.')
+param packFolders string[] = []
+
 @description('Further tenants that are served: Microsoft 365 tenant id to the id of a pack.')
 param tenants object = {}
 
@@ -114,6 +117,7 @@ module appSettings 'modules/settings.bicep' = {
     databaseName: database.outputs.databaseName
     databaseRole: identity.outputs.name
     municipality: municipality
+    packFolders: packFolders
     tenants: tenants
     administrators: administrators
     radmannsteam: radmannsteam

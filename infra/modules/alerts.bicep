@@ -45,6 +45,8 @@ resource ofMeasurements 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [f
     severity: one.severity
     enabled: true
     autoMitigate: true
+    // The table is there when the first measurement has come.
+    skipQueryValidation: true
     evaluationFrequency: 'PT5M'
     windowSize: 'PT30M'
     scopes: [workspaceId]

@@ -15,6 +15,7 @@ param privateDnsZoneId string
 
 param workspaceId string
 
+var databaseName = 'policybot'
 var isPrivate = !empty(subnetId)
 
 resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
@@ -25,7 +26,7 @@ resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
     tier: sku.tier
   }
   properties: {
-    version: '17'
+    version: '16'
     createMode: 'Default'
     authConfig: {
       activeDirectoryAuth: 'Enabled'
@@ -61,10 +62,10 @@ resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
   }
 
   resource policybot 'databases' = {
-    name: 'policybot'
+    name: databaseName
     properties: {
       charset: 'UTF8'
-      collation: 'C.UTF-8'
+      collation: 'en_US.utf8'
     }
   }
 
@@ -105,4 +106,4 @@ resource logs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
 
 output id string = server.id
 output host string = server.properties.fullyQualifiedDomainName
-output databaseName string = server::policybot.name
+output databaseName string = databaseName

@@ -1,5 +1,6 @@
 // Every setting that the program reads (docs/settings.md), as environment variables. A test holds the two lists together.
-// Not here: Storage:File, for PostgreSQL is used; Bot:ClientSecret and Bot:CertificatePath, for an identity is.
+// Not here: Storage:File, for PostgreSQL is used; Bot:ClientSecret and Bot:CertificatePath, for an identity is;
+// TryOut:Enabled, for the room is for trying out on one machine.
 
 param appId string
 param identityClientId string
@@ -8,6 +9,7 @@ param databaseHost string
 param databaseName string
 param databaseRole string
 param municipality string
+param packFolders string[]
 param tenants object
 param administrators object
 param radmannsteam object
@@ -33,7 +35,7 @@ var defaults = {
   Storage__ManagedIdentityClientId: identityClientId
   Outbox__Pause: '00:00:02'
   Outbox__PerSecond: '20'
-  Outbox__Lease: '00:00:30'
+  Outbox__Lease: '00:00:25'
   Outbox__LongestWait: '00:05:00'
   Plans__Pause: '00:01:00'
   Accounts__Pause: '00:01:00'
@@ -42,8 +44,12 @@ var defaults = {
   Teams__TargetedMessages: 'true'
   Teams__RosterTimeout: '00:00:01.500'
   Teams__RosterKept: '00:02:00'
+  Teams__TurnsAtOnce: '60'
+  Teams__TurnsPerSecond: '2'
   Absence__PeoplePicker: 'true'
   Language__FollowTeams: 'true'
+  Health__OutboxAge: '00:15:00'
+  Health__Pause: '00:00:15'
   Archive__PublicAddress: publicAddress
 }
 
@@ -51,11 +57,13 @@ var single = map(items(union(defaults, overrides)), one => { name: one.key, valu
 
 var tenantVariables = map(items(tenants), one => { name: 'Municipalities__Tenants__${one.key}', value: string(one.value) })
 
+var folderVariables = map(range(0, length(packFolders)), i => { name: 'Municipalities__PackFolders__${i}', value: packFolders[i] })
+
 var peopleVariables = flatten(concat(
   map(items(administrators), one => map(range(0, length(one.value)), i => { name: 'Municipalities__Administrators__${one.key}__${i}', value: string(one.value[i]) })),
   map(items(radmannsteam), one => map(range(0, length(one.value)), i => { name: 'Municipalities__Radmannsteam__${one.key}__${i}', value: string(one.value[i]) })),
   map(items(informasjonsradgiver), one => map(range(0, length(one.value)), i => { name: 'Municipalities__Informasjonsradgiver__${one.key}__${i}', value: string(one.value[i]) }))
 ))
 
-@description('Name and value of each variable. Further packs are copied into the image and named by Municipalities__PackFolders__0 among the overrides.')
-output variables { name: string, value: string }[] = concat(single, tenantVariables, peopleVariables)
+@description('Name and value of each variable.')
+output variables { name: string, value: string }[] = concat(single, folderVariables, tenantVariables, peopleVariables)

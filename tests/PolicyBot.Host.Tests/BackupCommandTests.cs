@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using Microsoft.Data.Sqlite;
+using PolicyBot.Host.Tests.CommandLine;
 using PolicyBot.Host.Tests.Stage;
 
 namespace PolicyBot.Host.Tests;
@@ -45,14 +45,14 @@ public sealed class BackupCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--Storage:File=missing.db", 2, "There is no database at ")]
-    [InlineData("--Storage:File=PolicyBot.Host.dll", 2, "can't be copied to ")]
-    [InlineData("--Storage:PostgreSql=Host=db.example;Database=policybot;Username=bot;Password=hunter2", 2, "its database policybot at db.example, a PostgreSQL server. Back that up with pg_dump")]
-    public async Task Given_what_can_not_be_copied_when_it_is_backed_up_then_the_message_says_what_to_do_and_nothing_is_written(string setting, int code, string message)
+    [InlineData("--Storage:File=missing.db", "There is no database at ")]
+    [InlineData("--Storage:File=PolicyBot.Host.dll", "can't be copied to ")]
+    [InlineData("--Storage:PostgreSql=Host=db.example;Database=policybot;Username=bot;Password=hunter2", "its database policybot at db.example, a PostgreSQL server. Back that up with pg_dump")]
+    public async Task Given_what_can_not_be_copied_when_it_is_backed_up_then_the_message_says_what_to_do_and_nothing_is_written(string setting, string message)
     {
         var (ended, output, errors) = await RunAsync(setting);
 
-        Assert.Equal((code, ""), (ended, output));
+        Assert.Equal((2, ""), (ended, output));
         Assert.Contains(message, errors, StringComparison.Ordinal);
         Assert.DoesNotContain("hunter2", errors, StringComparison.Ordinal);
         Assert.Empty(folder.GetFiles());
@@ -69,15 +69,7 @@ public sealed class BackupCommandTests : IDisposable
 
     private async Task<(int Code, string Output, string Errors)> RunAsync(params string[] more)
     {
-        using var program = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PolicyBot.Host.dll"), "backup", "--out", Out, .. more])
-        {
-            WorkingDirectory = AppContext.BaseDirectory,
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        })!;
-        var output = program.StandardOutput.ReadToEndAsync();
-        var errors = await program.StandardError.ReadToEndAsync();
-        await program.WaitForExitAsync();
-        return (program.ExitCode, await output, errors);
+        var (code, output, errors) = await ProgramRun.OfAsync(AppContext.BaseDirectory, ["backup", "--out", Out, .. more]);
+        return (code, output, errors);
     }
 }

@@ -13,7 +13,7 @@ internal static class BackupCommand
         var force = new Option<bool>("--force") { Description = "Write over a file that is there." };
         var command = new Verb(
             "backup", "Copies the SQLite database to a file, whole and as of one moment, while the bot runs. Settings as for serve, such as --Storage:File=/var/lib/policybot/policybot.db.",
-            "backup --out policybot-copy.db")
+            "backup --out /srv/backup/policybot.db", "backup --out /srv/backup/policybot.db --force --Storage:File=/var/lib/policybot/policybot.db")
         {
             file, force,
         };
@@ -27,8 +27,7 @@ internal static class BackupCommand
     {
         if (services.GetRequiredService<Database>() is not SqliteDatabase database)
         {
-            await Console.Error.WriteLineAsync($"The bot has its {StoredData.NameOf(services)}, a PostgreSQL server. Back that up with pg_dump, such as pg_dump --format=custom --file={file.Name}, or with the server's own backup.");
-            return PolicyBotCommand.Mend;
+            throw new MendException($"The bot has its {StoredData.NameOf(services)}, a PostgreSQL server. Back that up with pg_dump, such as pg_dump --format=custom --file={file.Name}, or with the server's own backup.");
         }
         if (file.Exists && !force)
         {

@@ -41,6 +41,7 @@ internal static partial class SettingMessages
         "System.TimeSpan" => "Write a time as hours:minutes:seconds, such as 00:00:30.",
         "System.Boolean" => "Write true or false.",
         "System.Int32" => "Write a whole number.",
+        "System.Double" => "Write a number, with a point before decimals.",
         _ => "See docs/settings.md for how it is written.",
     };
 

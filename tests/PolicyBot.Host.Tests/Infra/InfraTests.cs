@@ -7,8 +7,8 @@ namespace PolicyBot.Host.Tests.Infra;
 /// <summary>What is set up in Azure fits the program and what is written of it. It is not deployed here.</summary>
 public sealed partial class InfraTests
 {
-    // A database of its own takes the place of the file, and an identity the place of secrets.
-    private static readonly string[] NotInAzure = ["Storage:File", "Bot:ClientSecret", "Bot:CertificatePath"];
+    // A database of its own takes the place of the file, and an identity the place of secrets; the room is for Development.
+    private static readonly string[] NotInAzure = ["Storage:File", "Bot:ClientSecret", "Bot:CertificatePath", "TryOut:Enabled"];
 
     private static readonly string Folder = Repository.PathTo("infra");
 
@@ -55,7 +55,7 @@ public sealed partial class InfraTests
         foreach (Match match in LiteralSetting.Matches(settings))
         {
             var setting = Setting.All.SingleOrDefault(one => one.Key == $"{match.Groups["section"]}:{match.Groups["name"]}");
-            if (setting?.Default is bool or int or TimeSpan)
+            if (setting?.Default is bool or int or double or TimeSpan)
             {
                 Assert.Contains(SettingsTable.Rows, row => row.Key == setting.Key && row.Default.StartsWith($"`{match.Groups["value"]}`", StringComparison.Ordinal));
             }

@@ -36,7 +36,7 @@ public sealed class SettingsTests
                 TimeSpan time => TimeSpan.Parse(written.Trim('`'), CultureInfo.InvariantCulture) == time,
                 _ => false,
             }, $"{key}: {written}");
-            if (example.StartsWith('`') && setting.Default is bool or int or TimeSpan)
+            if (example.StartsWith('`') && setting.Default is bool or int or double or TimeSpan)
             {
                 var value = TypeDescriptor.GetConverter(setting.Property.PropertyType).ConvertFromInvariantString(example.Trim('`'));
                 Assert.True(setting.Property.GetCustomAttribute<RangeAttribute>()?.IsValid(value) ?? true, $"{key}: {example}");
@@ -47,7 +47,7 @@ public sealed class SettingsTests
     [Fact]
     public void Given_a_value_that_cannot_be_read_when_the_program_is_built_then_the_message_names_the_key_and_says_how_to_write_it()
     {
-        foreach (var setting in Setting.All.Where(setting => setting.Default is bool or int or TimeSpan))
+        foreach (var setting in Setting.All.Where(setting => setting.Default is bool or int or double or TimeSpan))
         {
             var message = MessageOf(setting.Key, "ikkje");
             Assert.StartsWith($"{setting.Key} is 'ikkje'. Write ", message, StringComparison.Ordinal);
@@ -57,11 +57,11 @@ public sealed class SettingsTests
     [Fact]
     public void Given_a_value_out_of_range_when_the_program_is_built_then_the_message_names_the_key_and_the_limits()
     {
-        var limited = Setting.All.Where(setting => setting.Default is int or TimeSpan).ToList();
+        var limited = Setting.All.Where(setting => setting.Default is int or double or TimeSpan).ToList();
         Assert.NotEmpty(limited);
         foreach (var setting in limited)
         {
-            var message = MessageOf(setting.Key, setting.Default is int ? "-1" : "-00:00:01");
+            var message = MessageOf(setting.Key, setting.Default is int or double ? "-1" : "-00:00:01");
             Assert.StartsWith(setting.Key, message, StringComparison.Ordinal);
             Assert.Contains("between", message, StringComparison.Ordinal);
             Assert.DoesNotContain("Options", message, StringComparison.Ordinal);
