@@ -92,11 +92,12 @@ internal static class TryOutServices
         }
     }
 
-    // The history lies beside the database, and a new database begins a new one: what was pressed in the old is no longer known.
+    // The history lies beside the database's file, and a new file begins a new one: what was pressed in the old is no longer known. Nothing tells that a
+    // PostgreSQL database is new.
     private static string LogFile(StorageOptions storage)
     {
         var file = Path.GetFullPath(storage.File) + LogEnding;
-        if (!File.Exists(storage.File))
+        if (storage.PostgreSql is null && !File.Exists(storage.File))
         {
             File.Delete(file);
         }
