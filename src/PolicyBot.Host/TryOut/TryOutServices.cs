@@ -97,6 +97,10 @@ internal static class TryOutServices
     private static string LogFile(StorageOptions storage)
     {
         var file = Path.GetFullPath(storage.File) + LogEnding;
+        if (storage.PostgreSql is null && !Directory.Exists(Path.GetDirectoryName(file)))
+        {
+            throw new OptionsValidationException(StorageOptions.Section, typeof(StorageOptions), [$"PolicyBot can't start on {storage.File}: its folder is not there. Make it, or set Storage:File to another file."]);
+        }
         if (storage.PostgreSql is null && !File.Exists(storage.File))
         {
             File.Delete(file);
