@@ -52,10 +52,9 @@ internal static class HelpCard
         var (plans, inquiries, cases) = (new PlanTexts(language, turn.Municipality.Flow), new InquiryTexts(language), new CaseTexts(language));
         CardAction[] handling = [Button(cases.ListHeading, CaseListDialog.List), Button(cases.Statistics, CaseListDialog.Statistics)];
         yield return (texts.NewAccount, [Button(plans.StartPlan, PlanDialog.New), Button(plans.MyPlans, PlanDialog.Mine), Button(plans.RegisterAddress, AddressDialog.Ask), Button(plans.Absence, AbsenceDialog.List)]);
+        yield return (texts.Publishing, [AnswerHelpCard.Button(language), .. turn.Municipality.Publishing.Checks.Count == 0 ? Array.Empty<CardAction>() : [PostCheckCard.Button(language)]]);
         yield return (texts.Running,
         [
-            AnswerHelpCard.Button(language),
-            .. turn.Municipality.Publishing.Checks.Count == 0 ? Array.Empty<CardAction>() : [PostCheckCard.Button(language)],
             Button(new AccountTexts(language).Heading, AccountDialog.List),
             .. rules.Deadline is null ? Array.Empty<CardAction>() : [Button(inquiries.FormHeading, InquiryDialog.New), Button(inquiries.ListHeading, InquiryDialog.List)],
             .. rules.Closing is null ? Array.Empty<CardAction>() : [Button(new ClosureTexts(language).ListHeading, ClosureDialog.List)],

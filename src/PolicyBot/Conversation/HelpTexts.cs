@@ -20,6 +20,8 @@ internal sealed class HelpTexts(Language language) : Texts(Resources, language)
 
     public string NewAccount => Get();
 
+    public string Publishing => Get();
+
     public string Running => Get();
 
     public string Somebody(string adviser) => Fill(adviser);
