@@ -44,7 +44,12 @@ public sealed class ReadingTests(Chromium chromium) : IClassFixture<Chromium>, I
 
         await kari.WaitForCardAsync("Takk. Du bekreftet versjon 2026-11-01");
         await kari.SayAsync("be om lest og forstått");
-        Assert.Contains("1 av 1", await (await kari.WaitForCardAsync("Bedt om av")).TextAsync(), StringComparison.Ordinal);
+        // The round that has asked the last one may still be under way: then the card says so, and is asked for anew.
+        for (var asks = 0; !(await (await kari.WaitForCardAsync("Bedt om av")).TextAsync()).Contains("1 av 1", StringComparison.Ordinal); asks++)
+        {
+            Assert.True(asks < 10, await kari.LastCardTextAsync());
+            await kari.SayAsync("be om lest og forstått");
+        }
         await kari.ScreenshotAsync("reading-confirmed-and-status");
     }
 

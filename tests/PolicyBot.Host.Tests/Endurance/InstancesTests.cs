@@ -11,7 +11,7 @@ namespace PolicyBot.Host.Tests.Endurance;
 /// <summary>Several instances of the program on one PostgreSQL database, each in a process of its own.</summary>
 public sealed class InstancesTests(ITestOutputHelper output)
 {
-    private const int Kills = 20;
+    private const int Kills = 10;
 
     [PostgresFact]
     public async Task Given_three_instances_and_plans_under_way_when_one_after_the_other_is_killed_then_nothing_is_lost_and_nothing_is_decided_twice()

@@ -45,6 +45,9 @@ internal sealed class Ordeal : IAsyncDisposable
                 // What one process was sending when it was killed is left to the next after so long. Another that is only slow is to be done by then.
                 ["Outbox:Lease"] = instances == 1 ? "00:00:01" : "00:00:08",
                 ["Outbox:Pause"] = "00:00:00.200",
+                // On a busy machine Teams is asked for longer, and everybody presses more often than people do.
+                ["Teams:RosterTimeout"] = "00:00:10",
+                ["Teams:TurnsAtOnce"] = "100000",
                 ["Plans:Pause"] = "00:00:01",
                 // On a machine with much else to do, slow is not wrong.
                 ["Bot:TurnTimeout"] = "00:01:00",
