@@ -216,8 +216,10 @@ public sealed class CaseTests
     private static Shown Filled(Shown form, string what) =>
         form.Fill("Hva gjelder saken?", what).Fill("Hvor mye haster det?", "Akutt: Det sprer seg, eller noen må gjøre noe nå.");
 
+    // A channel that was just tied also gets what is to be put right in the register, sooner or later than the case.
     private static async Task<Shown> PostedAsync(TeamsStage stage, TestChannel channel) => TeamsStage.Seen(
-        await stage.Teams.WhenCalledAsync(call => call.Verb == TestConnectorVerb.CreateConversation && call.ConversationId.StartsWith(channel.Id, StringComparison.Ordinal)), channel);
+        await stage.Teams.WhenCalledAsync(call => call.Verb == TestConnectorVerb.CreateConversation
+            && call.ConversationId.StartsWith(channel.Id, StringComparison.Ordinal) && TeamsStage.Contains(call, "Meldt av:")), channel);
 
     private static string ThreadOf(TeamsStage stage, Shown card) => stage.Teams.Calls.First(call => call.ActivityId == card.MessageId).ConversationId;
 
