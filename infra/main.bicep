@@ -107,6 +107,9 @@ module environment 'modules/environment.bicep' = {
   }
 }
 
+// One can fail, or be changed for a newer version, while the other answers.
+var instances = 2
+
 module appSettings 'modules/settings.bicep' = {
   name: 'settings'
   params: {
@@ -117,6 +120,7 @@ module appSettings 'modules/settings.bicep' = {
     databaseName: database.outputs.databaseName
     databaseRole: identity.outputs.name
     municipality: municipality
+    instances: instances
     packFolders: packFolders
     tenants: tenants
     administrators: administrators
@@ -135,6 +139,7 @@ module app 'modules/app.bicep' = {
     identityId: identity.outputs.id
     image: image
     registryServer: identity.outputs.registryServer
+    instances: instances
     variables: appSettings.outputs.variables
     insightsConnectionString: monitoring.outputs.insightsConnectionString
   }

@@ -17,6 +17,12 @@ var queries = [
     query: 'AppMetrics | where Name == "policybot.outbox.age" | summarize Waited = max(Max) by bin(TimeGenerated, 5m) | where Waited > 300'
   }
   {
+    name: 'set-aside'
+    text: 'Messages could not be sent to Teams and were set aside in the last day.'
+    severity: 3
+    query: 'AppMetrics | where Name == "policybot.outbox.set_aside" | summarize Most = max(Max) by bin(TimeGenerated, 5m) | where Most > 0'
+  }
+  {
     name: 'turns-failed'
     text: 'More than five turns have failed in a quarter of an hour.'
     severity: 2

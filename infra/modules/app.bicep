@@ -9,6 +9,7 @@ param image string
 @description('Empty: anybody may fetch the image.')
 param registryServer string
 
+param instances int
 param variables { name: string, value: string }[]
 param insightsConnectionString string
 
@@ -47,8 +48,8 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
     template: {
       terminationGracePeriodSeconds: 30
       scale: {
-        minReplicas: 2
-        maxReplicas: 2
+        minReplicas: instances
+        maxReplicas: instances
       }
       containers: [
         {

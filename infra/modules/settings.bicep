@@ -9,6 +9,7 @@ param databaseHost string
 param databaseName string
 param databaseRole string
 param municipality string
+param instances int
 param packFolders string[]
 param tenants object
 param administrators object
@@ -29,6 +30,8 @@ var defaults = {
   Bot__TurnTimeout: '00:00:14'
   Bot__ConnectorTries: '3'
   Bot__ConnectorTimeout: '00:00:05'
+  Bot__CallsPerConversation: '7/1 8/2 60/30 1800/3600'
+  Bot__Instances: string(instances)
   Municipalities__Default: municipality
   Storage__PostgreSql: 'Host=${databaseHost};Database=${databaseName};Username=${databaseRole};SSL Mode=VerifyFull'
   Storage__PostgreSqlCredential: 'managed-identity'
@@ -37,6 +40,7 @@ var defaults = {
   Outbox__PerSecond: '20'
   Outbox__Lease: '00:00:25'
   Outbox__LongestWait: '00:05:00'
+  Outbox__Failures: '30'
   Plans__Pause: '00:01:00'
   Accounts__Pause: '00:01:00'
   Reading__Pause: '00:00:30'
@@ -50,6 +54,7 @@ var defaults = {
   Language__FollowTeams: 'true'
   Health__OutboxAge: '00:15:00'
   Health__Pause: '00:00:15'
+  Http__Patience: '00:00:10'
   Archive__PublicAddress: publicAddress
 }
 

@@ -52,7 +52,7 @@ public static class BotFrameworkServices
             })
             .ConfigurePrimaryHttpMessageHandler(CallsOnlyWhereTold).RemoveAllLoggers();
         return services
-            .AddSingleton<ServiceUrls>().AddSingleton<ConnectorTokens>().AddSingleton<ConnectorRetry>().AddSingleton<ConnectorChannel>()
+            .AddSingleton<ServiceUrls>().AddSingleton<ConnectorTokens>().AddSingleton<ConnectorRetry>().AddSingleton<ConversationPace>().AddSingleton<ConnectorChannel>()
             .AddSingleton(provider => new ConnectorClient(provider.GetRequiredService<ConnectorChannel>()));
     }
 

@@ -51,6 +51,15 @@ public sealed class BotOptions
 
     /// <summary>How long a call to the connector may take, all tries and pauses together. Default 5 seconds. 100 milliseconds to 1 minute.</summary>
     public TimeSpan ConnectorTimeout { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// How many calls Teams takes of a bot in one conversation: calls/seconds, with space between. Asking for members counts apart, with room for twice as many.
+    /// Default <c>7/1 8/2 60/30 1800/3600</c>. Source: platform/bots/how-to/rate-limit.
+    /// </summary>
+    public string CallsPerConversation { get; set; } = "7/1 8/2 60/30 1800/3600";
+
+    /// <summary>How many instances of the program share the database: each keeps to its share of <see cref="CallsPerConversation"/>. Default 1. 1 to 100.</summary>
+    public int Instances { get; set; } = 1;
 }
 
 /// <summary>What <see cref="BotOptions.Credential"/> can be.</summary>

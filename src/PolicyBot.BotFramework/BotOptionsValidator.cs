@@ -86,6 +86,14 @@ internal sealed class BotOptionsValidator(IHostEnvironment environment) : IValid
         {
             yield return $"Bot:ConnectorTimeout is {options.ConnectorTimeout}. Set it between 00:00:00.100 and 00:01:00.";
         }
+        if (!CallLimit.TryParse(options.CallsPerConversation, out _))
+        {
+            yield return $"Bot:CallsPerConversation is '{options.CallsPerConversation}'. Write calls/seconds with space between, as 7/1 8/2 60/30 1800/3600; leave it out for what Teams takes.";
+        }
+        if (options.Instances is < 1 or > 100)
+        {
+            yield return $"Bot:Instances is {options.Instances}. Set it between 1 and 100.";
+        }
     }
 
     private static bool IsHttpsOrLoopback(Uri url) => url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback);

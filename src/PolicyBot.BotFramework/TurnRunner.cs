@@ -24,23 +24,23 @@ internal sealed partial class TurnRunner(
         if (turn.HasMalformedExtension) { return BadRequest; }
 
         using var span = BotTelemetry.StartTurn(turn);
+        // Not the connection's token: a press that was stored must be answered. Stopping lets turns finish for as long as the host waits for them.
+        using var limit = new CancellationTokenSource(options.Value.TurnTimeout, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, host.ApplicationStopped);
         var from = clock.GetTimestamp();
-        var answer = await RunInTimeAsync(services, turn);
+        var answer = await RunAsync(services, turn, either.Token);
         telemetry.TurnEnded(turn, clock.GetElapsedTime(from), answer == Failed);
         return answer;
     }
 
-    private async Task<InvokeResponse> RunInTimeAsync(IServiceProvider services, TurnContext turn)
+    private async Task<InvokeResponse> RunAsync(IServiceProvider services, TurnContext turn, CancellationToken cancellationToken)
     {
-        // Not the connection's token: a press that was stored must be answered. Stopping lets turns finish for as long as the host waits for them.
-        using var limit = new CancellationTokenSource(options.Value.TurnTimeout, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, host.ApplicationStopped);
         try
         {
-            var answer = await services.GetRequiredService<IBot>().OnTurnAsync(turn, either.Token);
+            var answer = await services.GetRequiredService<IBot>().OnTurnAsync(turn, cancellationToken);
             return turn.IsInvoke ? answer ?? NotKnown : Taken;
         }
-        catch (OperationCanceledException error) when (either.IsCancellationRequested)
+        catch (OperationCanceledException error) when (cancellationToken.IsCancellationRequested)
         {
             OutOfTime(logger, turn.Activity.Type, turn.Activity.Id, turn.ChannelId, error);
             return Failed;

@@ -38,6 +38,11 @@ public sealed class BotOptionsTests
     [InlineData("Bot:TurnTimeout", "soon", "TurnTimeout")]
     [InlineData("Bot:ConnectorTries", "0", "Bot:ConnectorTries")]
     [InlineData("Bot:ConnectorTimeout", "00:00:00", "Bot:ConnectorTimeout")]
+    [InlineData("Bot:CallsPerConversation", "", "Bot:CallsPerConversation")]
+    [InlineData("Bot:CallsPerConversation", "7/1 8", "Bot:CallsPerConversation")]
+    [InlineData("Bot:CallsPerConversation", "0/1", "Bot:CallsPerConversation")]
+    [InlineData("Bot:CallsPerConversation", "7/0", "Bot:CallsPerConversation")]
+    [InlineData("Bot:Instances", "0", "Bot:Instances")]
     public async Task Given_a_bad_setting_when_the_host_starts_then_it_stops_and_names_it(string key, string value, string named)
     {
         var settings = Good;

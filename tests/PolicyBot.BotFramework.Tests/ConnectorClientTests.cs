@@ -205,7 +205,6 @@ public sealed class ConnectorClientTests : IAsyncLifetime
     [InlineData(404, "ActivityNotFoundInConversation")]
     [InlineData(413, "MessageSizeTooBig")]
     [InlineData(500, null)]
-    [InlineData(302, null)]
     public async Task Given_a_refusal_when_a_message_is_sent_then_it_is_thrown_at_once(int status, string? code)
     {
         teams.FailNext(1, status, errorCode: code);
@@ -213,6 +212,23 @@ public sealed class ConnectorClientTests : IAsyncLifetime
         var error = await Assert.ThrowsAsync<ConnectorException>(() => Client.SendToConversationAsync(teams.ServiceUrl, Conversation, Hello, None));
 
         Assert.Equal(((HttpStatusCode)status, code, false), (error.StatusCode, error.ErrorCode, error.IsTransient));
+    }
+
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(307)]
+    [InlineData(308)]
+    public async Task Given_an_answer_that_points_elsewhere_when_a_message_is_sent_then_nothing_goes_there(int status)
+    {
+        await using var elsewhere = await TestConnector.StartAsync(clock);
+        var asked = 0;
+        elsewhere.Meet = _ => { asked++; return null; };
+        teams.Meet = _ => new TestConnectorFault { Status = status, Location = $"{elsewhere.Address}/v3/conversations/a/activities" };
+
+        var error = await Assert.ThrowsAsync<ConnectorException>(() => Client.SendToConversationAsync(teams.ServiceUrl, Conversation, Hello, None));
+
+        Assert.Equal(((HttpStatusCode)status, false, 0), (error.StatusCode, error.MayPass, asked));
     }
 
     [Theory]

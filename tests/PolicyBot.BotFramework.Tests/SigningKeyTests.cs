@@ -78,6 +78,21 @@ public sealed class SigningKeyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Given_a_token_that_was_found_good_when_it_comes_again_then_it_is_not_checked_anew_but_another_of_that_key_is()
+    {
+        var good = teams.Tokens.For(teams.AppId, teams.ServiceUrl).Sign();
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(good));
+        var signer = teams.Tokens.Keys[0];
+        teams.Tokens.Keys[0] = new TestSigningKey("key-1", "msteams");
+        clock.Advance(TimeSpan.FromMinutes(5));
+        await PostAsync(kid: "to make it read");
+        teams.Tokens.Keys[0] = signer;
+
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(good));
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(jti: 8));
+    }
+
+    [Fact]
     public async Task Given_a_metadata_outage_when_tokens_with_known_keys_come_then_they_are_taken()
     {
         await PostAsync();
@@ -124,7 +139,12 @@ public sealed class SigningKeyTests : IAsyncLifetime
         var token = teams.Tokens.For(teams.AppId, teams.ServiceUrl);
         token.Claims["jti"] = jti;                           // makes it one that is not remembered
         if (kid is not null) { token.Header["kid"] = kid; }
-        using var response = await teams.PostAsync(bot.Url, WireText.Write(teams.PersonalMessage(People.Kari, "hei")), token.Sign());
+        return await PostAsync(token.Sign());
+    }
+
+    private async Task<HttpStatusCode> PostAsync(string token)
+    {
+        using var response = await teams.PostAsync(bot.Url, WireText.Write(teams.PersonalMessage(People.Kari, "hei")), token);
         return response.StatusCode;
     }
 }

@@ -110,6 +110,44 @@ public abstract class OutboxTests : EitherDatabaseTests
         await stage.Kari.IsToldAsync("Dette står ikke i retningslinjene");
     }
 
+    [EachTheory]
+    [InlineData(500)]
+    [InlineData(401)]
+    public async Task Given_Teams_fails_at_an_answer_and_what_follows_when_that_is_over_then_all_arrive_in_order(int status)
+    {
+        await using var stage = await StageWithChannelAsync("gausdal", "--Municipalities:Radmannsteam:gausdal:0=29:ola");
+        await stage.Kari.SendsPlanAsync();
+        var card = await stage.ChannelShowsAsync("GAU-2026-0001");
+        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        stage.Teams.FailWhere(target => target.Contains(stage.Kari.Id, StringComparison.Ordinal), status);
+        await stage.Kari.SaysAsync("Når går bussen til Lillehammer?");
+        await stage.Ola.PressesAsync(card, "Godkjenn");
+        await stage.LetTimePassUntilAsync(() => stage.Teams.Failed.Count >= 3);
+        var before = stage.Teams.Calls.Count;
+        stage.Teams.Recover();
+        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        var sent = stage.Teams.Calls.Skip(before).Where(call => call.Verb == TestConnectorVerb.Send && call.ConversationId == TestConnector.PersonalConversationId(stage.Kari.Id)).ToList();
+        Assert.Equal(2, sent.Count);
+        Assert.True(TeamsStage.Contains(sent[0], "Dette står ikke i retningslinjene"));
+        Assert.True(TeamsStage.Contains(sent[1], "Godkjent av Ola"));
+        Assert.Empty(stage.Stored("select reason from outbox where status = 'set-aside'"));
+    }
+
+    [EachFact]
+    public async Task Given_someone_who_writes_faster_than_Teams_takes_answers_when_they_are_answered_then_the_rest_follows_as_there_is_room()
+    {
+        const int Questions = 9;
+        await using var stage = await StageAsync("gausdal", "--Bot:CallsPerConversation=7/1 8/2 60/30 1800/3600");
+        for (var asked = 0; asked < Questions; asked++)
+        {
+            await stage.Kari.SaysAsync("Når går bussen til Lillehammer?");
+        }
+        Assert.Equal(7, stage.Teams.Posted.Count);
+        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        Assert.Equal(Questions, stage.Teams.Posted.Count);
+        Assert.Empty(stage.Teams.Failed);
+    }
+
     private static bool NothingWaits(TeamsStage stage) => stage.Stored("select id from outbox where status = 'waiting'").Count == 0;
 
     private static bool IsNewConversation(string target) => target.EndsWith("/v3/conversations", StringComparison.Ordinal);

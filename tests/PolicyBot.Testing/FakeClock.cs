@@ -53,6 +53,9 @@ public sealed class FakeClock(DateTimeOffset start) : TimeProvider
         return due;
     }
 
+    /// <summary>How many timers were set to so long, and have not fired.</summary>
+    public int TimersSetTo(TimeSpan pause) { lock (gate) { return timers.Count(timer => timer.SetTo == pause); } }
+
     /// <summary>Waits until there is a timer for each of these pauses: one that was set to so long, and has not fired.</summary>
     public Task TimersSetToAsync(IEnumerable<TimeSpan> pauses)
     {

@@ -18,9 +18,20 @@ public sealed partial class TestConnector
     private readonly List<(Func<TestConnectorCall, bool> Fits, TaskCompletionSource<TestConnectorCall> Found)> waiting = [];
     private readonly TaskCompletionSource hung = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int lastId;
+    private int parked;
+    private int parkedReads;
 
     /// <summary>Called when a call comes in, and again when it has been answered; on any thread, several at a time.</summary>
     public Action? Passing { get; set; }
+
+    /// <summary>Asked about every call as it comes in: what it gets instead of its answer; <c>null</c>: its answer. It goes before all other faults.</summary>
+    public Func<TestConnectorRequest, TestConnectorFault?>? Meet { get; set; }
+
+    /// <summary>How many calls are left without an answer at the moment, or with a late one.</summary>
+    public int Parked => parked;
+
+    /// <summary>Those of them that only ask.</summary>
+    public int ParkedReads => parkedReads;
 
     /// <summary>Who is in a conversation, by its id, in order. An id that is not here is answered with 404.</summary>
     public ConcurrentDictionary<string, IReadOnlyList<TeamsChannelAccount>> Members { get; } = new();
@@ -116,12 +127,15 @@ public sealed partial class TestConnector
         using var reader = new StreamReader(http.Request.Body);
         var body = await reader.ReadToEndAsync(http.RequestAborted);
         var target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        if (NextFault(http.Request.Method, target) is { } fault)
+        var fault = NextFault(http.Request.Method, target, body);
+        if (fault is { Status: not TestConnectorFault.Slow })
         {
+            if (fault.IsTaken) { Take(http.Request, target, body); }
             await FailAsync(http, fault);
             return;
         }
         var answer = Take(http.Request, target, body);
+        if (fault is not null) { await ParkedAsync(http.Request, () => Task.Delay(fault.After, Clock, http.RequestAborted)); }
         http.Response.StatusCode = answer is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         if (answer is { Count: > 0 })
         {
@@ -132,11 +146,12 @@ public sealed partial class TestConnector
         Passing?.Invoke();
     }
 
-    private TestConnectorFault? NextFault(string method, string target)
+    private TestConnectorFault? NextFault(string method, string target, string body)
     {
         lock (gate)
         {
-            var fault = trouble is { } standing && standing.Fits(Uri.UnescapeDataString(target)) ? standing.Fault
+            var fault = Meet?.Invoke(new TestConnectorRequest(method, Uri.UnescapeDataString(target), body)) is { } met ? met
+                : trouble is { } standing && standing.Fits(Uri.UnescapeDataString(target)) ? standing.Fault
                 : faults.TryDequeue(out var next) ? next
                 : null;
             if (fault is not null) { failed.Add($"{method} {target}"); }
@@ -151,7 +166,7 @@ public sealed partial class TestConnector
             hung.TrySetResult();
             var gone = new TaskCompletionSource();
             await using var _ = http.RequestAborted.Register(gone.SetResult);
-            await gone.Task;
+            await ParkedAsync(http.Request, () => gone.Task);
         }
         if (fault.Status is TestConnectorFault.Drop or TestConnectorFault.Hang)
         {
@@ -159,10 +174,27 @@ public sealed partial class TestConnector
             return;
         }
         http.Response.StatusCode = fault.Status;
+        if (fault.Location is not null) { http.Response.Headers.Location = fault.Location; }
         if (fault.RetryAfter is not null) { http.Response.Headers.RetryAfter = fault.RetryAfter; }
         if (fault.ErrorCode is not null)
         {
             await http.Response.WriteAsync(new JsonObject { ["error"] = new JsonObject { ["code"] = fault.ErrorCode } }.ToJsonString());
+        }
+    }
+
+    private async Task ParkedAsync(HttpRequest request, Func<Task> wait)
+    {
+        var reads = HttpMethods.IsGet(request.Method) ? 1 : 0;
+        Interlocked.Add(ref parkedReads, reads);
+        Interlocked.Increment(ref parked);
+        try
+        {
+            await wait();
+        }
+        finally
+        {
+            Interlocked.Decrement(ref parked);
+            Interlocked.Add(ref parkedReads, -reads);
         }
     }
 

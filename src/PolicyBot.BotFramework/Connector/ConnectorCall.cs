@@ -3,6 +3,12 @@ namespace PolicyBot.BotFramework.Connector;
 /// <summary>One call, which can be sent several times.</summary>
 internal sealed record ConnectorCall(HttpMethod Method, string ServiceUrl, string Path)
 {
+    /// <summary>The conversation that it counts in; of a conversation that is made, the channel or the person that it is made with.</summary>
+    public required string Conversation { get; init; }
+
+    /// <summary>Whether it only asks.</summary>
+    public bool OnlyReads => Method == HttpMethod.Get;
+
     /// <summary>JSON; <c>null</c>: no body.</summary>
     public byte[]? Body { get; init; }
 

@@ -8,7 +8,7 @@ namespace PolicyBot.BotFramework.Connector;
 
 /// <summary>One call with all that goes around it: the allow list, the token, the tries, the time limit.</summary>
 internal sealed class ConnectorChannel(
-    IHttpClientFactory clients, ServiceUrls serviceUrls, ConnectorTokens tokens, ConnectorRetry retry, BotTelemetry telemetry, TimeProvider clock, IOptions<BotOptions> options)
+    IHttpClientFactory clients, ServiceUrls serviceUrls, ConnectorTokens tokens, ConnectorRetry retry, ConversationPace pace, BotTelemetry telemetry, TimeProvider clock, IOptions<BotOptions> options)
 {
     public const string HttpClientName = "PolicyBot.BotFramework.Connector";
 
@@ -35,13 +35,16 @@ internal sealed class ConnectorChannel(
         {
             return await TrySendAsync(call, cancellationToken);
         }
-        catch (ConnectorException error)
+        catch (ConnectorException error) when (!error.IsHeldBack)
         {
             // The status, not Teams' own word: of words there may be any number.
             telemetry.ConnectorFailed(error.StatusCode is { } status ? ((int)status).ToString(CultureInfo.InvariantCulture) : error.ErrorCode ?? "unknown");
             throw;
         }
     }
+
+    /// <summary>Counts a call in a conversation that was not known before it was answered.</summary>
+    public void CountIn(string conversation) => pace.Count(conversation);
 
     private async Task<byte[]> TrySendAsync(ConnectorCall call, CancellationToken cancellationToken)
     {
@@ -64,6 +67,11 @@ internal sealed class ConnectorChannel(
 
     private async ValueTask<byte[]> TryOnceAsync(ConnectorCall call, string? token, CancellationToken cancellationToken)
     {
+        if (pace.Take(call.Conversation, call.OnlyReads) is var wait && wait > TimeSpan.Zero)
+        {
+            // Not transient: to wait here would hold up whoever else the caller has something for.
+            throw new ConnectorException("More than Teams takes in one conversation.") { ErrorCode = ConnectorErrors.TooFast, RetryAfter = wait, IsHeldBack = true };
+        }
         using var client = clients.CreateClient(HttpClientName);
         using var request = call.ToRequest(token);
         try

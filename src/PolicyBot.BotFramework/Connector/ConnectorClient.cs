@@ -8,7 +8,7 @@ namespace PolicyBot.BotFramework.Connector;
 /// <remarks>
 /// Every method throws a <see cref="ConnectorException"/> when the connector refuses, does not answer, or is not among the allowed; and an
 /// <see cref="ArgumentException"/> for an empty id. Passing trouble is tried again within <see cref="BotOptions.ConnectorTries"/> and
-/// <see cref="BotOptions.ConnectorTimeout"/>. Source: the Bot Framework connector's REST API, version 3.
+/// <see cref="BotOptions.ConnectorTimeout"/>; what would be more than <see cref="BotOptions.CallsPerConversation"/> is not sent. Source: the Bot Framework connector's REST API, version 3.
 /// </remarks>
 public sealed class ConnectorClient
 {
@@ -20,35 +20,41 @@ public sealed class ConnectorClient
 
     /// <summary>Sends a new message to a conversation.</summary>
     public Task<ResourceResponse> SendToConversationAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken) =>
-        PostMessageAsync(HttpMethod.Post, serviceUrl, Path(conversationId, "activities"), activity, cancellationToken);
+        PostMessageAsync(HttpMethod.Post, serviceUrl, conversationId, Path(conversationId, "activities"), activity, cancellationToken);
 
     /// <summary>Sends a message that only its recipient sees, among all in the conversation.</summary>
     /// <remarks>Source: platform/agents-in-teams/targeted-messages. The recipient must be a member; the message is gone after 24 hours.</remarks>
     public Task<ResourceResponse> SendTargetedAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken) =>
-        PostMessageAsync(HttpMethod.Post, serviceUrl, Path(conversationId, "activities") + "?isTargetedActivity=true", activity, cancellationToken);
+        PostMessageAsync(HttpMethod.Post, serviceUrl, conversationId, Path(conversationId, "activities") + "?isTargetedActivity=true", activity, cancellationToken);
 
     /// <summary>Sends a message as the answer to another.</summary>
     public Task<ResourceResponse> ReplyToActivityAsync(
         string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>
-        PostMessageAsync(HttpMethod.Post, serviceUrl, Path(conversationId, "activities", activityId), activity, cancellationToken);
+        PostMessageAsync(HttpMethod.Post, serviceUrl, conversationId, Path(conversationId, "activities", activityId), activity, cancellationToken);
 
     /// <summary>Replaces a message that the bot sent.</summary>
     public Task<ResourceResponse> UpdateActivityAsync(
         string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>
-        PostMessageAsync(HttpMethod.Put, serviceUrl, Path(conversationId, "activities", activityId), activity, cancellationToken);
+        PostMessageAsync(HttpMethod.Put, serviceUrl, conversationId, Path(conversationId, "activities", activityId), activity, cancellationToken);
 
     /// <summary>Removes a message that the bot sent.</summary>
     public Task DeleteActivityAsync(string serviceUrl, string conversationId, string activityId, CancellationToken cancellationToken) =>
-        channel.SendAsync(new ConnectorCall(HttpMethod.Delete, serviceUrl, Path(conversationId, "activities", activityId)), cancellationToken);
+        channel.SendAsync(new ConnectorCall(HttpMethod.Delete, serviceUrl, Path(conversationId, "activities", activityId)) { Conversation = conversationId }, cancellationToken);
 
     /// <summary>Makes a conversation: with one person, or a new thread in a channel.</summary>
-    public Task<ConversationResourceResponse> CreateConversationAsync(string serviceUrl, ConversationParameters parameters, CancellationToken cancellationToken) =>
-        channel.GetAsync(
+    public async Task<ConversationResourceResponse> CreateConversationAsync(string serviceUrl, ConversationParameters parameters, CancellationToken cancellationToken)
+    {
+        var (channelId, member) = (parameters.ChannelData?.Channel?.Id, parameters.Members is [var first, ..] ? first.Id : null);
+        var made = await channel.GetAsync(
             new ConnectorCall(HttpMethod.Post, serviceUrl, "v3/conversations")
             {
+                Conversation = channelId ?? member ?? "",
                 Body = JsonSerializer.SerializeToUtf8Bytes(parameters, WireJson.Wire.ConversationParameters),
             },
             WireJson.Wire.ConversationResourceResponse, cancellationToken);
+        if (channelId is null && made.Id is not null) { channel.CountIn(made.Id); }
+        return made;
+    }
 
     /// <summary>Everybody in a conversation; of a channel, the members of its team. 500 a call, up to 50,000.</summary>
     public async Task<IReadOnlyList<TeamsChannelAccount>> GetPagedMembersAsync(string serviceUrl, string conversationId, CancellationToken cancellationToken)
@@ -58,7 +64,7 @@ public sealed class ConnectorClient
         for (var page = 0; page < MaxPages; page++)
         {
             var path = Path(conversationId, "pagedmembers") + $"?pageSize={PageSize}" + (next is null ? "" : "&continuationToken=" + Uri.EscapeDataString(next));
-            var result = await channel.GetAsync(new ConnectorCall(HttpMethod.Get, serviceUrl, path), WireJson.Wire.PagedMembersResult, cancellationToken);
+            var result = await channel.GetAsync(new ConnectorCall(HttpMethod.Get, serviceUrl, path) { Conversation = conversationId }, WireJson.Wire.PagedMembersResult, cancellationToken);
             members.AddRange(result.Members ?? []);
             if (string.IsNullOrEmpty(result.ContinuationToken)) { return members; }
             next = result.ContinuationToken;
@@ -69,11 +75,13 @@ public sealed class ConnectorClient
     /// <summary>One member of a conversation. Somebody who is not in it is a <see cref="ConnectorException"/> with status 404.</summary>
     public Task<TeamsChannelAccount> GetConversationMemberAsync(
         string serviceUrl, string conversationId, string memberId, CancellationToken cancellationToken) =>
-        channel.GetAsync(new ConnectorCall(HttpMethod.Get, serviceUrl, Path(conversationId, "members", memberId)), WireJson.Wire.TeamsChannelAccount, cancellationToken);
+        channel.GetAsync(
+            new ConnectorCall(HttpMethod.Get, serviceUrl, Path(conversationId, "members", memberId)) { Conversation = conversationId }, WireJson.Wire.TeamsChannelAccount, cancellationToken);
 
-    private async Task<ResourceResponse> PostMessageAsync(HttpMethod method, string serviceUrl, string path, Activity activity, CancellationToken cancellationToken)
+    private async Task<ResourceResponse> PostMessageAsync(
+        HttpMethod method, string serviceUrl, string conversationId, string path, Activity activity, CancellationToken cancellationToken)
     {
-        var call = new ConnectorCall(method, serviceUrl, path) { Body = JsonSerializer.SerializeToUtf8Bytes(activity, WireJson.Wire.Activity) };
+        var call = new ConnectorCall(method, serviceUrl, path) { Conversation = conversationId, Body = JsonSerializer.SerializeToUtf8Bytes(activity, WireJson.Wire.Activity) };
         var body = await channel.SendAsync(call, cancellationToken);
         // Taken, though without an id: to throw would have it sent again.
         return body.Length == 0 ? new ResourceResponse() : ConnectorChannel.Read(body, WireJson.Wire.ResourceResponse);

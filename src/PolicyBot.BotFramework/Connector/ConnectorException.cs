@@ -18,6 +18,15 @@ public sealed class ConnectorException : Exception
 
     /// <summary>Whether the same call may go well later: statuses 412, 429, 502, 503 and 504, no answer, no connection, no token of the bot's own.</summary>
     public bool IsTransient { get; internal init; }
+
+    /// <summary>Whether nothing was sent, since it would have been more than <see cref="BotOptions.CallsPerConversation"/>; <see cref="RetryAfter"/> says when there is room.</summary>
+    public bool IsHeldBack { get; internal init; }
+
+    /// <summary>
+    /// Whether the same call may go well in a while: all that is transient, what was held back, and what must not be tried again at once but can end, namely
+    /// a token that is not accepted (401) and an error of the connector's own (500 and above).
+    /// </summary>
+    public bool MayPass => IsTransient || IsHeldBack || StatusCode is HttpStatusCode.Unauthorized or >= HttpStatusCode.InternalServerError;
 }
 
 /// <summary>Words for what went wrong before the connector answered.</summary>
@@ -28,6 +37,9 @@ public static class ConnectorErrors
 
     /// <summary>The bot's own token could not be had; nothing was sent.</summary>
     public const string NoToken = nameof(NoToken);
+
+    /// <summary>It would have been more than <see cref="BotOptions.CallsPerConversation"/>; nothing was sent.</summary>
+    public const string TooFast = nameof(TooFast);
 
     /// <summary>The connection could not be made, or broke. What was sent may have arrived.</summary>
     public const string ConnectionFailed = nameof(ConnectionFailed);

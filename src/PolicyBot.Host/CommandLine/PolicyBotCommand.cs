@@ -43,6 +43,7 @@ internal static class PolicyBotCommand
             PolicyCommand.Build(),
             ExportCommand.Build(),
             SuggestionsCommand.Build(),
+            OutboxCommand.Build(),
             BackupCommand.Build(),
             ManifestCommand.Build(),
             CompletionCommand.Build(),

@@ -15,6 +15,7 @@ using PolicyBot.Guidelines.Versions;
 using PolicyBot.Host.Accounts;
 using PolicyBot.Host.Archive;
 using PolicyBot.Host.Health;
+using PolicyBot.Host.Http;
 using PolicyBot.Host.Teams;
 using PolicyBot.Host.TryOut;
 using PolicyBot.Inquiries;
@@ -97,10 +98,12 @@ internal static class ServeCommand
             .AddArchiveDownload()
             .AddPublicCheck()
             .AddHealth()
+            .AddHttpOptions()
             .AddTryOut(builder.Environment, builder.Configuration);
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         CheckSettings(app.Services);
+        app.CutOffSlowCallers();
         // Packs are read before the first request, so that what is wrong with them stops the start.
         app.Services.GetRequiredService<MunicipalityDirectory>();
         app.MapActivities();

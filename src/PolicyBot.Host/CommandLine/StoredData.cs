@@ -4,13 +4,13 @@ using PolicyBot.Storage;
 
 namespace PolicyBot.Host.CommandLine;
 
-/// <summary>Reads what the bot has stored, beside the running program. Nothing is changed.</summary>
+/// <summary>Reaches what the bot has stored, beside the running program.</summary>
 internal static class StoredData
 {
-    /// <summary>Reads from the database that the settings name.</summary>
+    /// <summary>Does something with the database that the settings name, if this version of the program made it.</summary>
     /// <param name="settings">As on the command line, such as <c>--Storage:File=PATH</c>.</param>
     /// <param name="command">The command, as its help is asked for.</param>
-    /// <param name="read">What to read, with the municipalities and the stores.</param>
+    /// <param name="read">What to do, mostly to read; with the municipalities and the stores.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="MendException">The settings or the database must be mended; the message says how.</exception>
     public static Task<T> ReadAsync<T>(IReadOnlyList<string> settings, string command, Func<IServiceProvider, Task<T>> read, CancellationToken cancellationToken) =>

@@ -97,7 +97,7 @@ internal sealed partial class TeamsBot(
 
     private async Task AnswerAsync(TurnContext context, Turn turn, Reply reply, string? pressedCard, CancellationToken cancellationToken)
     {
-        var message = OutgoingMessage.Answering(turn.Place, reply);
+        var message = OutgoingMessage.Answering(turn, reply);
         var activity = Activities.Of(message);
         try
         {
@@ -110,7 +110,7 @@ internal sealed partial class TeamsBot(
                 _ => connector.SendToConversationAsync(context.ServiceUrl, turn.Place.ConversationId, activity, cancellationToken),
             });
         }
-        catch (ConnectorException error) when (error.IsTransient && reply is not Reply.Card { HoldsSecret: true })
+        catch (ConnectorException error) when (error.MayPass && reply is not Reply.Card { HoldsSecret: true })
         {
             await outbox.AddAsync(turn.Municipality.Id, [message], turn.At, cancellationToken);
         }

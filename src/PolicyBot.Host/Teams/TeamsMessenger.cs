@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using Microsoft.Extensions.Options;
 using PolicyBot.BotFramework.Connector;
 using PolicyBot.BotFramework.Schema;
@@ -22,7 +23,14 @@ internal sealed class TeamsMessenger(
         catch (ConnectorException error)
         {
             var reason = error.ErrorCode ?? error.StatusCode?.ToString() ?? "Unknown";
-            return error.IsTransient ? new Delivery.Later(error.RetryAfter, reason) : new Delivery.Undeliverable(reason);
+            return error switch
+            {
+                { IsHeldBack: true } => new Delivery.Held(error.RetryAfter ?? TimeSpan.Zero),
+                // Without a good token the bot reaches nobody: that is no trouble of this message.
+                { IsTransient: true } or { StatusCode: HttpStatusCode.Unauthorized } => new Delivery.Later(error.RetryAfter, reason),
+                { MayPass: true } => new Delivery.Failed(reason),
+                _ => new Delivery.Undeliverable(reason),
+            };
         }
     }
 
@@ -96,7 +104,7 @@ internal sealed class TeamsMessenger(
                 await connector.SendTargetedAsync(only.ServiceUrl, only.ConversationId, activity, cancellationToken);
                 return new Delivery.Sent(null);
             }
-            catch (ConnectorException error) when (!error.IsTransient)
+            catch (ConnectorException error) when (error is { IsTransient: false, IsHeldBack: false })
             {
                 // Not every conversation takes them; the person's own chat does.
             }

@@ -38,17 +38,20 @@ public sealed record OutgoingMessage
     public static OutgoingMessage Private(Turn turn, AdaptiveCard card) => New(OnlyOneIn(turn), card);
 
     /// <summary>What a person was to see in return to what they said.</summary>
-    public static OutgoingMessage Answering(Place place, Reply reply) => reply switch
+    public static OutgoingMessage Answering(Turn turn, Reply reply) => reply switch
     {
         // It can hold what the person wrote, which is then theirs alone.
-        Reply.Card card => New(new Recipient.Conversation(place.ServiceUrl, place.ConversationId), card.Content) with { IsSecret = true },
-        Reply.Notice notice => new() { Recipient = new Recipient.Conversation(place.ServiceUrl, place.ConversationId), Summary = notice.Text },
+        Reply.Card card => New(Asked(turn), card.Content) with { IsSecret = true },
+        Reply.Notice notice => new() { Recipient = Asked(turn), Summary = notice.Text },
         _ => throw new ArgumentOutOfRangeException(nameof(reply)),
     };
 
     /// <summary>A card in the place of an earlier one.</summary>
     public static OutgoingMessage Replacing(Recipient recipient, AdaptiveCard card, string cardKey) =>
         new() { Recipient = recipient, Card = card.ToJsonElement(), Summary = card.FallbackText, CardKey = cardKey, Replaces = true };
+
+    private static Recipient.Conversation Asked(Turn turn) =>
+        new(turn.Place.ServiceUrl, turn.Place.ConversationId, turn.Place.Kind == PlaceKind.Personal ? turn.Person.Id : null);
 
     private static Recipient OnlyOneIn(Turn turn) => turn.Place.Kind is PlaceKind.Personal or PlaceKind.Dialog
         ? new Recipient.OnePerson(turn.Person.Id)

@@ -36,10 +36,11 @@ public abstract record Recipient
     /// <summary>Everybody in a conversation that is going on.</summary>
     /// <param name="ServiceUrl">The connector that it goes through.</param>
     /// <param name="ConversationId">The chat, or the thread in a channel.</param>
-    public sealed record Conversation(string ServiceUrl, string ConversationId) : Recipient
+    /// <param name="PersonId">Whose own chat with the bot it is, so that it comes in the order of what else they are sent; <c>null</c>: it is a conversation of several.</param>
+    public sealed record Conversation(string ServiceUrl, string ConversationId, string? PersonId = null) : Recipient
     {
         /// <inheritdoc/>
-        public override string Lane => $"conversation:{ConversationId}";
+        public override string Lane => PersonId is null ? $"conversation:{ConversationId}" : $"person:{PersonId}";
     }
 
     /// <summary>One person in a conversation of several: nobody else sees it. Where the client can't do that, their own chat.</summary>

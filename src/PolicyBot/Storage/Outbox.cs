@@ -61,7 +61,7 @@ internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
             var until = Utc.Text(now + lease);
             var rows = (await connection.QueryAsync<Row>(
                 $"""
-                select position, municipality, message, attempts, leased_until as LeasedUntil
+                select position, municipality, message, attempts, failures, leased_until as LeasedUntil
                 from outbox as first
                 where status = 'waiting' and due_at <= @now and (leased_until is null or leased_until <= @now)
                   and not exists (select 1 from outbox as before
@@ -100,12 +100,24 @@ internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
             return 0;
         }, cancellationToken);
 
-    /// <summary>Leaves a message for later; its lane waits with it.</summary>
+    /// <summary>Leaves a message for later, with the failures that the entry has; its lane waits with it.</summary>
     public Task PostponeAsync(OutboxEntry entry, DateTimeOffset until, string reason, CancellationToken cancellationToken) =>
         database.WriteBesideAsync(
             transaction => transaction.Connection!.ExecuteAsync(
-                $"update outbox set due_at = @until, leased_until = null, attempts = attempts + 1, reason = @reason where position = @position and {StillLeased}",
-                new { until = Utc.Text(until), reason, position = entry.Position, lease = entry.LeasedUntil },
+                $"""
+                update outbox set due_at = @until, leased_until = null, attempts = attempts + 1, failures = @Failures, reason = @reason
+                where position = @Position and {StillLeased}
+                """,
+                new { until = Utc.Text(until), entry.Failures, reason, entry.Position, lease = entry.LeasedUntil },
+                transaction),
+            cancellationToken);
+
+    /// <summary>Leaves a message that was not tried for later; its lane waits with it.</summary>
+    public Task HoldAsync(OutboxEntry entry, DateTimeOffset until, CancellationToken cancellationToken) =>
+        database.WriteBesideAsync(
+            transaction => transaction.Connection!.ExecuteAsync(
+                $"update outbox set due_at = @until, leased_until = null where position = @Position and {StillLeased}",
+                new { until = Utc.Text(until), entry.Position, lease = entry.LeasedUntil },
                 transaction),
             cancellationToken);
 
@@ -139,9 +151,9 @@ internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
             new { status, reason, position = entry.Position, lease = entry.LeasedUntil, without = entry.Message.IsSecret ? Json(entry.Message with { Card = null }) : null },
             transaction);
 
-    private sealed record Row(long Position, string Municipality, string Message, long Attempts, string? LeasedUntil)
+    private sealed record Row(long Position, string Municipality, string Message, long Attempts, long Failures, string? LeasedUntil)
     {
         public OutboxEntry ToEntry(string until) => new(
-            Position, new MunicipalityId(Municipality), JsonSerializer.Deserialize(Message, StorageJson.Default.OutgoingMessage)!, (int)Attempts, LeasedUntil is not null, until);
+            Position, new MunicipalityId(Municipality), JsonSerializer.Deserialize(Message, StorageJson.Default.OutgoingMessage)!, (int)Attempts, (int)Failures, LeasedUntil is not null, until);
     }
 }

@@ -19,4 +19,7 @@ public sealed class OutboxOptions
 
     /// <summary>The longest wait before a message is tried again. Default 5 minutes.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")] public TimeSpan LongestWait { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How often Teams may fail at a message by itself (status 500 and the like) before it is set aside. Default 30, with the longest waits some two hours.</summary>
+    [Range(1, 1000)] public int Failures { get; set; } = 30;
 }

@@ -3,7 +3,7 @@ using Dapper;
 
 namespace PolicyBot.Storage;
 
-/// <summary>Looks at what waits to be sent, and shows what it saw last as <c>policybot.outbox.depth</c> and <c>policybot.outbox.age</c> (seconds).</summary>
+/// <summary>Looks at what waits to be sent, and shows what it saw last as <c>policybot.outbox.depth</c>, <c>policybot.outbox.age</c> (seconds) and <c>policybot.outbox.set_aside</c>.</summary>
 internal sealed class OutboxWatch
 {
     private readonly Database database;
@@ -15,6 +15,7 @@ internal sealed class OutboxWatch
         var meter = meters.Create("PolicyBot");
         meter.CreateObservableGauge("policybot.outbox.depth", () => seen.Waiting, "{message}", "Messages that wait to be sent.");
         meter.CreateObservableGauge("policybot.outbox.age", () => seen.Age(clock.GetUtcNow()).TotalSeconds, "s", "How long the oldest of them has waited.");
+        meter.CreateObservableGauge("policybot.outbox.set_aside", () => seen.SetAside, "{message}", "Messages that were set aside in the last day: they can't be sent.");
     }
 
     /// <summary>What waits now.</summary>

@@ -65,13 +65,28 @@ internal sealed partial class OutboxWorker(
                 NotDelivered(log, entry.Message.Id, entry.Attempts + 1, later.Reason);
                 await outbox.PostponeAsync(entry, clock.GetUtcNow() + (later.After ?? Wait(entry.Attempts)), later.Reason, CancellationToken.None);
                 break;
+            case Delivery.Held held:
+                await outbox.HoldAsync(entry, clock.GetUtcNow() + held.For, CancellationToken.None);
+                break;
+            case Delivery.Failed failed when entry.Failures + 1 < options.Value.Failures:
+                NotDelivered(log, entry.Message.Id, entry.Attempts + 1, failed.Reason);
+                await outbox.PostponeAsync(entry with { Failures = entry.Failures + 1 }, clock.GetUtcNow() + Wait(entry.Attempts), failed.Reason, CancellationToken.None);
+                break;
+            case Delivery.Failed failed:
+                await SetAsideAsync(entry, failed.Reason);
+                break;
             case Delivery.Undeliverable never:
-                SetAside(log, entry.Message.Id, never.Reason);
-                await outbox.SetAsideAsync(entry, never.Reason, CancellationToken.None);
+                await SetAsideAsync(entry, never.Reason);
                 break;
             default:
                 throw new UnreachableException();
         }
+    }
+
+    private Task SetAsideAsync(OutboxEntry entry, string reason)
+    {
+        SetAside(log, entry.Message.Id, reason);
+        return outbox.SetAsideAsync(entry, reason, CancellationToken.None);
     }
 
     private TimeSpan Wait(int attempts)
@@ -83,7 +98,7 @@ internal sealed partial class OutboxWorker(
     [LoggerMessage(EventId = 301, Level = LogLevel.Warning, Message = "Message {MessageId} was not delivered on attempt {Attempt}: {Reason}.")]
     private static partial void NotDelivered(ILogger logger, Guid messageId, int attempt, string reason);
 
-    [LoggerMessage(EventId = 302, Level = LogLevel.Error, Message = "Message {MessageId} can't be delivered and is set aside: {Reason}.")]
+    [LoggerMessage(EventId = 302, Level = LogLevel.Error, Message = "Message {MessageId} can't be delivered and is set aside: {Reason}. See it with policybot outbox list.")]
     private static partial void SetAside(ILogger logger, Guid messageId, string reason);
 
     [LoggerMessage(EventId = 304, Level = LogLevel.Warning, Message = "Message {MessageId} was being sent when that was broken off; it is sent once more, and may arrive twice.")]

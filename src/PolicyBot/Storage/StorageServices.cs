@@ -50,6 +50,7 @@ public static class StorageServices
             .AddSingleton<ICrisisStore, CrisisStore>()
             .AddSingleton<OutboxPace>()
             .AddSingleton<OutboxWatch>()
+            .AddSingleton<SetAsideMessages>()
             .AddSingleton<IPlanHistories, PlanHistories>()
             .AddSingleton<IArchiveFiles, ArchiveFileStore>()
             .AddSingleton<IFeedbackStore, FeedbackStore>()

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net.Http.Headers;
+using PolicyBot.Host.Tests.Stage;
 using PolicyBot.Testing;
 using Xunit.Abstractions;
 
@@ -29,6 +30,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         settings[$"Municipalities:Tenants:{teams.TenantId}"] = "gausdal";
         settings["Teams:TurnsAtOnce"] = "100000";
         settings["Teams:TurnsPerSecond"] = "100000";
+        settings["Bot:CallsPerConversation"] = TeamsStage.AnyNumber;
         settings["Logging:LogLevel:Default"] = "None";
         await using (var bot = new BotProcess(settings, "Production"))
         {

@@ -48,6 +48,7 @@ internal sealed class Ordeal : IAsyncDisposable
                 // On a busy machine Teams is asked for longer, and everybody presses more often than people do.
                 ["Teams:RosterTimeout"] = "00:00:10",
                 ["Teams:TurnsAtOnce"] = "100000",
+                ["Bot:CallsPerConversation"] = TeamsStage.AnyNumber,
                 ["Plans:Pause"] = "00:00:01",
                 // On a machine with much else to do, slow is not wrong.
                 ["Bot:TurnTimeout"] = "00:01:00",

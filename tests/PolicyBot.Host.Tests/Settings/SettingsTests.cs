@@ -71,7 +71,7 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("Storage:File", "", "Storage:File is empty. Give it a value, or leave it out for its default.")]
     [InlineData("Municipalities:Default", "", "Municipalities:Default is empty. Give it a value, or leave it out for its default.")]
-    [InlineData("Outbox:Pauze", "00:00:01", "Outbox has no setting 'Pauze'. It has Pause, Lease, PerSecond, LongestWait. See docs/settings.md.")]
+    [InlineData("Outbox:Pauze", "00:00:01", "Outbox has no setting 'Pauze'. It has Pause, Lease, PerSecond, LongestWait, Failures. See docs/settings.md.")]
     public void Given_a_setting_that_will_not_do_when_the_program_is_built_then_the_message_says_what_to_do(string key, string value, string expected) =>
         Assert.Equal(expected, MessageOf(key, value));
 

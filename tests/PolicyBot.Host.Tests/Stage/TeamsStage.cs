@@ -15,6 +15,9 @@ internal sealed class TeamsStage : IAsyncDisposable
     /// <summary>The rådmannsteam's channel; Ola and Eva are in its team.</summary>
     public static readonly TestChannel ApprovalChannel = new("19:godkjenning@thread.tacv2", "Godkjenning", "19:team@thread.tacv2", "Rådmannsteamet");
 
+    /// <summary>More calls in a conversation than a test makes.</summary>
+    public const string AnyNumber = "1000000/1";
+
     private static readonly TimeSpan OutboxPause = TimeSpan.FromSeconds(2);
 
     private readonly DirectoryInfo folder;
@@ -39,6 +42,7 @@ internal sealed class TeamsStage : IAsyncDisposable
             "--Accounts:Pause=01:00:00",
             // Its clock stands still while messages are sent.
             "--Outbox:PerSecond=100000",
+            $"--Bot:CallsPerConversation={AnyNumber}",
             "--Reading:Pause=01:00:00",
             "--Health:Pause=01:00:00",
             // Nor do buckets fill up again while it stands still.
@@ -77,6 +81,9 @@ internal sealed class TeamsStage : IAsyncDisposable
 
     /// <summary>What buttons and commands can ask for, of every dialog.</summary>
     public IReadOnlyList<string> Verbs => [.. app.Services.GetServices<IDialog>().SelectMany(dialog => dialog.Verbs)];
+
+    /// <summary>The program's own parts.</summary>
+    public IServiceProvider Services => app.Services;
 
     /// <summary>The database, for those who read it beside the program: the file, or the connection string.</summary>
     public string DatabaseFile => database.Setting.Value;

@@ -63,6 +63,58 @@ public abstract class OutboxWorkerTests : StoreTests
     }
 
     [EachFact]
+    public async Task Given_Teams_fails_at_a_message_each_time_when_that_has_been_thirty_times_then_it_is_set_aside_and_the_next_is_sent()
+    {
+        using var worker = Worker();
+        messenger.Answer = message => message.Summary == "a" ? new Delivery.Failed("500") : new Delivery.Sent(null);
+        await AddAsync("a", "b");
+        var began = Clock.GetUtcNow();
+        while (messenger.Tried.Count < Settings.Failures)
+        {
+            Assert.Equal(1, await worker.SendDueAsync(CancellationToken.None));
+            Clock.Advance(Settings.LongestWait);
+        }
+
+        Assert.Equal([("set-aside", "500"), ("waiting", null)], await QueryAsync<(string, string?)>("select status, reason from outbox order by position"));
+        Assert.Equal(1, await worker.SendDueAsync(CancellationToken.None));
+        Assert.Equal("b", messenger.Tried.Last());
+        Assert.InRange(Clock.GetUtcNow() - began, TimeSpan.FromHours(1), TimeSpan.FromHours(3));
+    }
+
+    [EachFact]
+    public async Task Given_a_long_outage_when_Teams_then_fails_once_then_the_message_is_not_set_aside()
+    {
+        using var worker = Worker();
+        messenger.Answer = _ => messenger.Tried.Count > 2 * Settings.Failures ? new Delivery.Failed("500") : new Delivery.Later(null, "503");
+        await AddAsync("a");
+
+        while (messenger.Tried.Count < (2 * Settings.Failures) + 5)
+        {
+            await worker.SendDueAsync(CancellationToken.None);
+            Clock.Advance(Settings.LongestWait);
+        }
+
+        Assert.Equal([("waiting", "500")], await QueryAsync<(string, string?)>("select status, reason from outbox"));
+    }
+
+    [EachFact]
+    public async Task Given_a_conversation_that_takes_no_more_at_the_moment_when_there_is_room_again_then_the_message_is_sent_and_that_was_no_attempt()
+    {
+        using var worker = Worker();
+        messenger.Answer = _ => new Delivery.Held(TimeSpan.FromSeconds(3));
+        await AddAsync("a");
+
+        await worker.SendDueAsync(CancellationToken.None);
+
+        Assert.Equal(3, await DueInAsync());
+        Assert.Equal([(0L, 0L)], await QueryAsync<(long, long)>("select attempts, failures from outbox"));
+        messenger.Answer = _ => new Delivery.Sent(null);
+        Clock.Advance(TimeSpan.FromSeconds(3));
+        Assert.Equal(1, await worker.SendDueAsync(CancellationToken.None));
+        Assert.Equal(["sent"], await QueryAsync<string>("select status from outbox"));
+    }
+
+    [EachFact]
     public async Task Given_a_worker_that_runs_when_a_message_is_stored_then_it_is_sent_without_waiting_for_the_next_round()
     {
         using var worker = Worker();
