@@ -26,11 +26,12 @@ internal sealed class ClosureDialog(IAccountStore accounts, IClosureStore closur
             return await ListAsync(turn, cancellationToken);
         }
         var texts = new ClosureTexts(turn.Language);
+        var isNamed = press[ClosureKey].Length > 0;
         var closure = ClosureId.TryParse(press[ClosureKey], out var id) ? await closures.FindAsync(turn.Municipality.Id, id, cancellationToken) : null;
         var account = closure is not null ? await accounts.FindAsync(turn.Municipality.Id, closure.Account, cancellationToken)
             : AccountId.TryParse(press[AccountDialog.AccountKey], out var accountId) ? await accounts.FindAsync(turn.Municipality.Id, accountId, cancellationToken)
             : null;
-        if (account is null || (closure is null && press.Verb is Edit or End))
+        if (account is null || (closure is null && (isNamed || press.Verb is Edit or End)))
         {
             return new Reply.Notice(texts.NotFound);
         }

@@ -25,10 +25,10 @@ internal sealed class SuggestionListDialog(ISuggestionStore suggestions, Roles r
         {
             return new Reply.Notice(new SuggestionTexts(turn.Language).OnlyTheAdviser(turn.Municipality.Roles.Informasjonsradgiver.In(turn.Language)));
         }
-        if (press.Verb == Remove && SuggestionId.TryParse(press[QuestionDialog.QuestionKey], press[ReplyDialog.NumberKey], out var id))
+        if (press.Verb == Remove && !(SuggestionId.TryParse(press[QuestionDialog.QuestionKey], press[ReplyDialog.NumberKey], out var id)
+            && await suggestions.TryRemoveAsync(turn.Municipality.Id, id, cancellationToken)))
         {
-            // Off the list is off the list, whoever took it there.
-            await suggestions.TryRemoveAsync(turn.Municipality.Id, id, cancellationToken);
+            return new Reply.Notice(new SuggestionTexts(turn.Language).Gone);
         }
         var before = int.TryParse(press[BeforeKey], NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? Math.Min(read, MostBefore) : 0;
         var list = await suggestions.ListAsync(turn.Municipality.Id, before, SuggestionCard.Most + 1, cancellationToken);

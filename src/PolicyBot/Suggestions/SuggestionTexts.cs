@@ -34,4 +34,6 @@ internal sealed class SuggestionTexts(Language language) : Texts(Resources, lang
     public string OnlyTheAdviser(string adviser) => Fill(adviser);
 
     public string NotFound => Get();
+
+    public string Gone => Get();
 }

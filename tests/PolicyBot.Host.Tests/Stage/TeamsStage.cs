@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using PolicyBot.BotFramework.Schema;
 using PolicyBot.Conversation;
 using PolicyBot.Host.CommandLine;
+using PolicyBot.Municipalities;
 using PolicyBot.Testing;
 
 namespace PolicyBot.Host.Tests.Stage;
@@ -84,6 +85,9 @@ internal sealed class TeamsStage : IAsyncDisposable
 
     /// <summary>The program's own parts.</summary>
     public IServiceProvider Services => app.Services;
+
+    /// <summary>A municipality as the program has read it.</summary>
+    public Municipality Municipality(string id) => app.Services.GetRequiredService<MunicipalityDirectory>().Find(new MunicipalityId(id))!;
 
     /// <summary>The database, for those who read it beside the program: the file, or the connection string.</summary>
     public string DatabaseFile => database.Setting.Value;
