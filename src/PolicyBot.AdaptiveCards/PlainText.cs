@@ -5,7 +5,8 @@ namespace PolicyBot.AdaptiveCards;
 /// <summary>Takes the force out of text that a person typed, so that clients show it as it was typed.</summary>
 /// <remarks>
 /// Clients read three things in text: Markdown (in <see cref="TextBlock"/>, <see cref="Fact"/> and choices), mentions
-/// (<c>&lt;at&gt;</c>), and macros such as <c>{{DATE(…)}}</c>, these last also in a <see cref="TextRun"/>.
+/// (<c>&lt;at&gt;</c>), and macros such as <c>{{DATE(…)}}</c>, these last also in a <see cref="TextRun"/>. Whoever draws the text reads a fourth:
+/// signs without width that turn its direction, and with it that of the words after it.
 /// </remarks>
 public static partial class PlainText
 {
@@ -27,10 +28,10 @@ public static partial class PlainText
     /// <remarks>By backslashes, as <see cref="Escape"/>.</remarks>
     public static string EscapeInline(string text) => string.Join(' ', EscapedLines(text));
 
-    /// <summary>Makes text safe for where Markdown is not read: macros and mentions lose their force.</summary>
+    /// <summary>Makes text safe for where Markdown is not read: macros and mentions lose their force, and what turns the direction of the text ends with it.</summary>
     /// <param name="text">Any text.</param>
-    /// <returns>The text with a character of no width inside each macro and each mention.</returns>
-    public static string Defuse(string text) => Triggers().Replace(text, "$0" + WordJoiner);
+    /// <returns>The text with a character of no width inside each macro and each mention, and after it one for each direction that it leaves open.</returns>
+    public static string Defuse(string text) => Triggers().Replace(text, "$0" + WordJoiner) + Direction.EndsOf(text);
 
     /// <summary>The text's lines, without their line breaks.</summary>
     internal static IEnumerable<string> Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');

@@ -40,6 +40,19 @@ public sealed class PlainTextTests
     public void Given_a_macro_or_a_mention_when_defused_then_it_looks_the_same_but_no_longer_matches(string typed, string expected) =>
         Assert.Equal(expected, PlainText.Defuse(typed));
 
+    [Theory]
+    [InlineData("\u202Esnudd", "\u202Esnudd\u202C")]
+    [InlineData("\u2067a\u202Bb", "\u2067a\u202Bb\u202C\u2069")]
+    [InlineData("\u2068a\u202Eb\u2069 c", "\u2068a\u202Eb\u2069 c")]
+    [InlineData("\u202Aa\u2069\u202C\u202C b", "\u202Aa\u2069\u202C\u202C b")]
+    [InlineData("\u2066\u202Ca", "\u2066\u202Ca\u2069")]
+    public void Given_text_that_turns_its_direction_when_defused_then_what_stands_after_it_is_not_turned(string typed, string expected) =>
+        Assert.Equal(expected, PlainText.Defuse(typed));
+
+    [Fact]
+    public void Given_lines_that_turn_their_direction_when_shown_then_each_ends_its_own() =>
+        Assert.Equal(["\u202Ea\u202C", "\nb"], UserText.Of("\u202Ea\nb").Inlines.Select(run => run.Text));
+
     [Fact]
     public void Given_a_macro_in_markdown_when_escaped_then_it_is_defused_too() => Assert.Equal("{\u2060{TIME(x)}}", PlainText.Escape("{{TIME(x)}}"));
 
