@@ -29,7 +29,10 @@ public sealed record ChoiceSetInput : Input
 }
 
 /// <summary>One thing that can be chosen.</summary>
-/// <param name="Title">What is shown, in the product's own words: clients read Markdown in it when the set is expanded, and not when it is compact.</param>
+/// <param name="Title">
+/// What is shown, in the product's own words: clients read Markdown in it when the set is expanded, and not when it is compact. Typed text goes in through
+/// <see cref="PlainText.Defuse"/>, and into sets that are not expanded only.
+/// </param>
 /// <param name="Value">What comes back: stable, never shown, without a comma.</param>
 public sealed record Choice(string Title, string Value);
 

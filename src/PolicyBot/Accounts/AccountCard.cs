@@ -40,7 +40,8 @@ internal static class AccountCard
     public static ActionData Data(OfficialAccount account) => new() { [AccountDialog.AccountKey] = account.Id.ToString() };
 
     /// <summary>An account as one chooses it in a list.</summary>
-    public static Choice ChoiceOf(OfficialAccount account, Municipality municipality, Language language) => new($"{account.Name} ({ChannelOf(account, municipality, language)})", account.Id.ToString());
+    public static Choice ChoiceOf(OfficialAccount account, Municipality municipality, Language language) =>
+        new($"{PlainText.Defuse(account.Name)} ({ChannelOf(account, municipality, language)})", account.Id.ToString());
 
     /// <summary>The channel as people read it.</summary>
     public static string ChannelOf(OfficialAccount account, Municipality municipality, Language language) =>
