@@ -7,6 +7,9 @@ namespace PolicyBot.Host.Tests.Typed;
 /// <summary>Fills every field of every form that comes by, and keeps what was typed and all cards that were seen.</summary>
 internal sealed class Typist(TeamsStage stage)
 {
+    /// <summary>What came in the place of a choice, a date or a time.</summary>
+    public const string NotTyped = "a field to choose in";
+
     private readonly List<JsonElement> answers = [];
     private int number;
 
@@ -55,6 +58,12 @@ internal sealed class Typist(TeamsStage stage)
         if (inputs.Count > 0)
         {
             Verbs.Add(verb);
+        }
+        var others = Parts(form.Card!.Value).Where(part => Is(part, "type", "Input.ChoiceSet") || Is(part, "type", "Input.Date") || Is(part, "type", "Input.Time")).Select(part => part.GetProperty("label").GetString()!).ToList();
+        if (others.Count > 0)
+        {
+            // What no client sends from there. It is not taken, and what was typed beside it stays.
+            await PressesAsync(by, form.Fill(others.Select(label => (label, NewLine(NotTyped, 60)))), button);
         }
         return await PressesAsync(by, form.Fill(chosen.Where(answer => !texts.Contains(answer.Label) && form.Fields.Contains(answer.Label))), button);
     }
