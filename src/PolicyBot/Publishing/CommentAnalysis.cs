@@ -23,17 +23,18 @@ internal static class CommentAnalysis
     /// <summary>The kinds of a comment, the most urgent first; <see cref="CommentKind.Neutral"/> where it is of none.</summary>
     public static IReadOnlyList<CommentFinding> Of(string text)
     {
-        var (classifier, signals) = (Trained.Value, CommentSignals.Of(text));
-        var found = ByUrgency.Where(kind => Holds(kind, classifier, signals)).Select(kind => new CommentFinding(kind, Because(kind, classifier, signals, text))).ToList();
+        var (classifier, comment) = (Trained.Value, CommentSignals.Of(text));
+        var (signals, chances) = (comment.Signals, classifier.Chances(comment));
+        var found = ByUrgency.Where(kind => Holds(kind, chances, signals)).Select(kind => new CommentFinding(kind, Because(kind, classifier, signals, text))).ToList();
         return found.Count > 0 ? found : [new CommentFinding(CommentKind.Neutral, [])];
     }
 
-    private static bool Holds(CommentKind kind, CommentClassifier classifier, IReadOnlyList<CommentSignal> signals) => kind switch
+    private static bool Holds(CommentKind kind, float[] chances, IReadOnlyList<CommentSignal> signals) => kind switch
     {
         // A link and a number speak for themselves.
         CommentKind.SuspiciousLink => signals.Any(IsSuspicious),
         CommentKind.PersonalData when signals.Any(signal => signal.Name == CommentSignals.Trace) => true,
-        _ => classifier.Chance(kind, signals) >= Least(kind),
+        _ => chances[(int)kind] >= Least(kind),
     };
 
     // From this chance on a kind holds. To overlook personal data costs more than to warn once too often.
@@ -56,7 +57,7 @@ internal static class CommentAnalysis
             .Where(signal => kind == CommentKind.SuspiciousLink ? IsSuspicious(signal) : signal.Length is > 0 and <= LongestReason && classifier.Weight(kind, signal) >= LeastReason)
             .OrderByDescending(signal => classifier.Weight(kind, signal))
             .ToList();
-        var foreseen = reasons.Where(signal => CommentClassifier.IsForeseen(kind, signal)).ToList();
+        var foreseen = reasons.Where(signal => Foreseen.SpeaksFor(kind, signal)).ToList();
         var shown = foreseen.Count > 0 ? foreseen : reasons;
         return [.. shown
             .Where((signal, i) => !shown.Take(i).Any(stronger => Overlap(signal, stronger)))

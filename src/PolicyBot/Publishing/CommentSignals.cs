@@ -24,12 +24,12 @@ internal static partial class CommentSignals
 
     // A sentence that begins so asks, with a question mark or without.
     private static readonly FrozenSet<string> Verbs =
-        "er kan har skal må får blir går kommer kjem finst finnes fins gjelder gjeld trenger treng tilbyr tilbyd åpner opnar vil var veit vet is are can does do will".Split(' ').Select(Folding.Fold).ToFrozenSet();
+        "er kan har skal må får blir går kommer kjem finst finnes fins gjelder gjeld trenger treng tilbyr tilbyd åpner opnar vil var veit vet is are can does do will".Split(' ').Select(word => WordForms.Of(Folding.Fold(word))).ToFrozenSet();
 
     // What stands before a question and is no part of it.
-    private static readonly FrozenSet<string> Greetings = "hei heisann hallo hallå god morgen kveld dag hi hello hey og men".Split(' ').Select(Folding.Fold).ToFrozenSet();
+    private static readonly FrozenSet<string> Greetings = "hei heisann hallo hallå god morgen kveld dag hi hello hey og men".Split(' ').Select(word => WordForms.Of(Folding.Fold(word))).ToFrozenSet();
 
-    private static readonly FrozenSet<string> Unsaid = "har hadde fikk fekk fått ble blei vart".Split(' ').Select(Folding.Fold).ToFrozenSet();
+    private static readonly FrozenSet<string> Unsaid = "har hadde fikk fekk fått ble blei vart".Split(' ').Select(word => WordForms.Of(Folding.Fold(word))).ToFrozenSet();
 
     private static readonly string[] Baits = ["field:bait", "field:money-bait", "field:log-in", "field:stream"];
 
@@ -38,8 +38,8 @@ internal static partial class CommentSignals
         ("👏❤💪😍🥰👍🙌🎉🌸👌😊🤩💚💙🤗🏆", "form:happy-picture"), ("😡🤬👎😤🙄🤦😠🤮😒", "form:angry-picture"), ("🔪🔫💣🪓☠💀", "form:weapon-picture"), ("😂🤣😅", "form:laughing-picture"),
     ];
 
-    /// <summary>Every signal of a comment; of several with one name, the first that can be shown.</summary>
-    public static IReadOnlyList<CommentSignal> Of(string text)
+    /// <summary>Reads a comment: every signal of it - of several with one name, the first that can be shown - and the pieces of its sound.</summary>
+    public static ReadComment Of(string text)
     {
         var links = Links.In(text).ToList();
         var comment = CommentText.Read(Without(links, text));
@@ -67,7 +67,7 @@ internal static partial class CommentSignals
         {
             Add(signals, Trace, FormValue, (start, start + length));
         }
-        return [.. signals.Values];
+        return new ReadComment([.. signals.Values], SoundPieces.Of(comment));
     }
 
     /// <summary>A link that may do so much.</summary>

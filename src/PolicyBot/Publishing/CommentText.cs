@@ -5,7 +5,7 @@ namespace PolicyBot.Publishing;
 /// <summary>A word of a comment.</summary>
 /// <param name="Start">Where it begins, in UTF-16 units.</param>
 /// <param name="End">Where it has ended.</param>
-/// <param name="Folded">Without case, accents and the spelling of æ, ø and å.</param>
+/// <param name="Folded">Without case, accents and the spelling of æ, ø and å, and in one form where there are many.</param>
 /// <param name="Sentence">Which sentence it stands in, from 0.</param>
 internal readonly record struct CommentWord(int Start, int End, string Folded, int Sentence);
 
@@ -42,7 +42,7 @@ internal sealed class CommentText
             {
                 if (Folding.Fold(text[start..at]) is { Length: > 0 } folded)
                 {
-                    words.Add(new CommentWord(start, at, folded, sentences.Count));
+                    words.Add(new CommentWord(start, at, WordForms.Of(folded), sentences.Count));
                 }
                 continue;
             }

@@ -98,6 +98,6 @@ internal static class WordFields
         using var stream = typeof(WordFields).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The program was built without {Resource}.");
         using var reader = new StreamReader(stream);
-        return LexiconFile.Read(reader);
+        return LexiconFile.Read(new StringReader(WordForms.In(reader.ReadToEnd())));
     }
 }
