@@ -12,6 +12,10 @@ namespace PolicyBot.Publishing;
 internal sealed class CommentClassifier
 {
     private const int Rounds = 20;
+
+    // From this round on the weights are the mean of what each round ended with: one alone depends on what happened to be hidden last.
+    private const int FirstOfMean = 8;
+
     private const float FirstStep = 0.1f;
     private const float Decay = 0.005f;
     private const float FirstBias = -2.5f;
@@ -94,6 +98,7 @@ internal sealed class CommentClassifier
         var shares = Enumerable.Range(0, Width).Select(kind => examples.Count(example => example.Kinds.Contains((CommentKind)kind)))
             .Select(count => MathF.Sqrt((float)(examples.Length - count) / Math.Max(1, count))).ToArray();
         Array.Fill(bias, FirstBias, 0, Learnt.Count);
+        var (sums, biasSums) = (new float[weights.Length], new float[Width]);
         for (var round = 0; round < Rounds; round++)
         {
             dice.Shuffle(examples);
@@ -113,7 +118,14 @@ internal sealed class CommentClassifier
                     Move(weights.AsSpan(id * Width, Width), before.AsSpan(id * Width, Width), errors, value, step * Decay);
                 }
             }
+            if (round >= FirstOfMean)
+            {
+                Add(sums, weights, 1f / (Rounds - FirstOfMean));
+                Add(biasSums, bias, 1f / (Rounds - FirstOfMean));
+            }
         }
+        sums.CopyTo(weights, 0);
+        biasSums.CopyTo(bias, 0);
     }
 
     // What is shown counts for what is hidden.

@@ -29,7 +29,7 @@ internal static partial class CommentSignals
     // What stands before a question and is no part of it.
     private static readonly FrozenSet<string> Greetings = "hei heisann hallo hallå god morgen kveld dag hi hello hey og men".Split(' ').Select(word => WordForms.Of(Folding.Fold(word))).ToFrozenSet();
 
-    private static readonly FrozenSet<string> Unsaid = "har hadde fikk fekk fått ble blei vart".Split(' ').Select(word => WordForms.Of(Folding.Fold(word))).ToFrozenSet();
+    private static readonly FrozenSet<string> Unsaid = "har hadde fikk fekk fått ble blei vart er var går bruker tar tok sliter venter ligger sitter lever".Split(' ').Select(word => WordForms.Of(Folding.Fold(word))).ToFrozenSet();
 
     private static readonly string[] Baits = ["field:bait", "field:money-bait", "field:log-in", "field:stream"];
 

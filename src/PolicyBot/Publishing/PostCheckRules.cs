@@ -23,7 +23,7 @@ internal static class PostCheckRules
     /// <summary>Each check that the municipality has, in their order.</summary>
     public static IReadOnlyList<PostFinding> Check(Post post, Municipality municipality)
     {
-        var signals = CommentSignals.Of(post.Text);
+        var signals = CommentSignals.Of(post.Text).Signals;
         return [.. Enum.GetValues<PostCheck>().Where(municipality.Publishing.Checks.ContainsKey).Select(check => check switch
         {
             PostCheck.Website => new PostFinding(check, LinksHome(post.Text) ? PostVerdict.Passed : PostVerdict.LookOver),

@@ -3,31 +3,32 @@ using Xunit.Abstractions;
 
 namespace PolicyBot.Tests.Publishing;
 
-/// <summary>Of what kinds comments are. Those in <c>comments.txt</c> are made up, and none of them is among the examples that are learnt from.</summary>
+/// <summary>Of what kinds comments are. Those in the files beside it are made up, and none of them is among the examples that are learnt from.</summary>
 public sealed class CommentAnalysisTests(ITestOutputHelper output)
 {
-    private static readonly IReadOnlyList<(IReadOnlyList<CommentKind> Kinds, string Text)> Measured =
-        CommentExamples.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Publishing", "comments.txt")));
+    private const double Most = 0.9;
 
-    [Fact]
-    public void Given_comments_that_were_not_learnt_from_when_they_are_read_then_nine_of_ten_of_each_kind_are_found_and_nine_of_ten_found_are_right()
+    // Worked with until so much held; the second file is harder than what people mostly write.
+    private static readonly (string File, Func<CommentKind, double> Least)[] Worked =
+    [
+        ("comments.txt", kind => kind == CommentKind.PersonalData ? 0.98 : Most),
+        ("comments-harder.txt", kind => kind == CommentKind.Negative ? 0.65 : 0.8),
+    ];
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Given_comments_that_were_not_learnt_from_when_they_are_read_then_so_much_of_each_kind_is_found_and_so_much_of_what_is_found_is_right(int worked)
     {
-        var learnt = CommentExamples.ReadEmbedded().Select(example => example.Text).ToHashSet();
-        Assert.All(Measured, comment => Assert.DoesNotContain(comment.Text, learnt));
-        var found = Measured.Select(comment => (comment.Kinds, Found: Kinds(comment.Text))).ToList();
-        var wrong = new List<string>();
-        foreach (var kind in CommentClassifier.Learnt)
-        {
-            var right = found.Count(one => one.Kinds.Contains(kind) && one.Found.Contains(kind));
-            var (recall, precision) = ((double)right / found.Count(one => one.Kinds.Contains(kind)), (double)right / found.Count(one => one.Found.Contains(kind)));
-            output.WriteLine($"{kind}: found {recall:P0}, right {precision:P0}");
-            if (recall < (kind == CommentKind.PersonalData ? 0.98 : 0.9) || precision < 0.9)
-            {
-                wrong.Add($"{kind}: found {recall:P0}, right {precision:P0}");
-            }
-        }
-        Assert.Empty(wrong);
+        var (file, least) = Worked[worked];
+        var rates = Measure(file);
+        Assert.All(rates, rate => Assert.True(rate.Found >= least(rate.Kind) && rate.Right >= Math.Min(least(rate.Kind), Most), $"{file}, {rate.Kind}: found {rate.Found:P0}, right {rate.Right:P0}"));
     }
+
+    // Nobody has worked with these: the figures are told as they are, and only hold what is sure.
+    [Fact]
+    public void Given_comments_that_nobody_has_worked_with_when_they_are_read_then_half_of_each_kind_is_found_and_half_of_what_is_found_is_right() =>
+        Assert.All(Measure("comments-unseen.txt"), rate => Assert.True(rate.Found >= 0.5 && rate.Right >= 0.5, $"{rate.Kind}: found {rate.Found:P0}, right {rate.Right:P0}"));
 
     [Theory]
     [InlineData("Fødselsnummeret er 27888948231, ring meg", true)]
@@ -39,6 +40,11 @@ public sealed class CommentAnalysisTests(ITestOutputHelper output)
     [InlineData("postmottak@gausdal.kommune.no står på plakaten", false)]
     [InlineData("Sønnen min har diabetes og trenger hjelp", true)]
     [InlineData("Tilbudet gjelder alle over 67 år", false)]
+    [InlineData("Ring 917.00.023 i kveld", true)]
+    [InlineData("Skriv til ola punktum b krøllalfa example punktum no", true)]
+    [InlineData("Møt opp kl. 09.00.00 den 12.04.2025", false)]
+    [InlineData("Kontonummeret mitt er 1234 56 78903", true)]
+    [InlineData("Kontonummeret til kommunen er 1234 56 78903", false)]
     [InlineData("Jeg bor i Solvegen 12, kom innom", true)]
     [InlineData("Vi bodde på Skei 12 år", false)]
     [InlineData("Har astma og sover dårlig av støvet", true)]
@@ -82,6 +88,24 @@ public sealed class CommentAnalysisTests(ITestOutputHelper output)
     [Fact]
     public void Given_a_very_long_comment_when_it_is_read_then_it_ends() =>
         Assert.NotEmpty(CommentAnalysis.Of(string.Concat(Enumerable.Repeat("Når åpner www.a-a.a-a.com 1234 ", 2000))));
+
+    private IReadOnlyList<(CommentKind Kind, double Found, double Right)> Measure(string file)
+    {
+        var comments = CommentExamples.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Publishing", file)));
+        var learnt = CommentExamples.ReadEmbedded().Select(example => example.Text).ToHashSet();
+        Assert.All(comments, comment => Assert.DoesNotContain(comment.Text, learnt));
+        var read = comments.Select(comment => (comment.Kinds, Found: Kinds(comment.Text))).ToList();
+        var rates = new List<(CommentKind Kind, double Found, double Right)>();
+        output.WriteLine($"{file}: {comments.Count} comments");
+        foreach (var kind in CommentClassifier.Learnt)
+        {
+            var right = read.Count(one => one.Kinds.Contains(kind) && one.Found.Contains(kind));
+            var (found, precision) = ((double)right / read.Count(one => one.Kinds.Contains(kind)), (double)right / Math.Max(1, read.Count(one => one.Found.Contains(kind))));
+            output.WriteLine($"{kind}: found {found:P0}, right {precision:P0}");
+            rates.Add((kind, found, precision));
+        }
+        return rates;
+    }
 
     private static IReadOnlyList<CommentKind> Kinds(string comment) => [.. CommentAnalysis.Of(comment).Select(finding => finding.Kind)];
 }
