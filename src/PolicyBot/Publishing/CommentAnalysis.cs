@@ -40,13 +40,13 @@ internal static class CommentAnalysis
     // From this chance on a kind holds. To overlook personal data costs more than to warn once too often.
     private static float Least(CommentKind kind) => kind switch
     {
-        CommentKind.CaseHandling => 0.34f,
-        CommentKind.Praise or CommentKind.FactualError or CommentKind.ReputationCritical => 0.4f,
-        CommentKind.PersonalData => 0.35f,
-        CommentKind.Political => 0.45f,
-        CommentKind.Negative => 0.52f,
-        CommentKind.Threat => 0.58f,
-        _ => 0.5f,
+        CommentKind.CaseHandling => 0.38f,
+        CommentKind.Question => 0.42f,
+        CommentKind.FactualError => 0.45f,
+        CommentKind.PersonalData => 0.5f,
+        CommentKind.Threat or CommentKind.ReputationCritical => 0.54f,
+        CommentKind.Negative => 0.5f,
+        _ => 0.6f,
     };
 
     private static bool IsSuspicious(CommentSignal signal) => signal.Name == CommentSignals.LinkOf(LinkRisk.High);
