@@ -24,6 +24,12 @@ public sealed class BotProcess(IReadOnlyDictionary<string, string> settings, str
     /// <summary>How much memory it holds now, in bytes; 0: it does not run.</summary>
     public long Memory => process?.Memory ?? 0;
 
+    /// <summary>The most memory that it has held since it was last started, in bytes; 0: it does not run.</summary>
+    public long PeakMemory => process?.PeakMemory ?? 0;
+
+    /// <summary>How long processors have worked for it since it was last started; zero: it does not run.</summary>
+    public TimeSpan ProcessorTime => process?.ProcessorTime ?? TimeSpan.Zero;
+
     /// <summary>Starts it, the first time or again, and waits until it listens.</summary>
     /// <exception cref="InvalidOperationException">It did not start; the message has its log.</exception>
     public async Task StartAsync()

@@ -45,6 +45,26 @@ public sealed class ChildProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>The most memory that it has held, in bytes.</summary>
+    public long PeakMemory
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+    }
+
+    /// <summary>How long processors have worked for it, its own code and the system's.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts it.</summary>
     /// <param name="start">Its outputs are read here.</param>
     public static ChildProcess Start(ProcessStartInfo start)

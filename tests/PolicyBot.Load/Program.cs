@@ -1,0 +1,3 @@
+using PolicyBot.Load;
+
+return await LoadCommand.Build().Parse(args).InvokeAsync();
