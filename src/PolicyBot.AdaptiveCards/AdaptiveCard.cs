@@ -14,6 +14,9 @@ public sealed record AdaptiveCard
     /// <summary>The largest card that every way into Teams takes: 28 KB of UTF-8. Compare with <see cref="SizeInBytes"/>.</summary>
     public const int MaxSizeInBytes = 28 * 1024;
 
+    // Most answers have room in it, and none has to grow often.
+    private const int UsualSizeInBytes = 8 * 1024;
+
     /// <summary>What is said where the card can't be shown: notifications, and clients that are too old.</summary>
     [JsonPropertyOrder(1)]
     public required string FallbackText { get; init; }
@@ -40,7 +43,7 @@ public sealed record AdaptiveCard
 
     /// <summary>The length of the card's JSON in UTF-8.</summary>
     [JsonIgnore]
-    public int SizeInBytes => ToUtf8Json().Length;
+    public int SizeInBytes => Written().WrittenCount;
 
     [JsonInclude, JsonPropertyOrder(-3)]
     internal string Type { get; } = "AdaptiveCard";
@@ -61,25 +64,25 @@ public sealed record AdaptiveCard
     internal TeamsJson Teams => new("full", Mentions is [] ? null : Mentions);
 
     /// <summary>The card's JSON, in UTF-8.</summary>
-    public byte[] ToUtf8Json()
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, CardJson.WriterOptions))
-        {
-            WriteTo(writer);
-        }
-        return buffer.WrittenSpan.ToArray();
-    }
+    public byte[] ToUtf8Json() => Written().WrittenSpan.ToArray();
 
     /// <summary>The card's JSON.</summary>
-    public string ToJson() => Encoding.UTF8.GetString(ToUtf8Json());
+    public string ToJson() => Encoding.UTF8.GetString(Written().WrittenSpan);
 
     /// <summary>The card's JSON, to stand inside other JSON.</summary>
-    public JsonElement ToJsonElement() => JsonElement.Parse(ToUtf8Json());
+    public JsonElement ToJsonElement() => JsonElement.Parse(Written().WrittenSpan);
 
     /// <summary>Writes the card as one value.</summary>
     /// <param name="writer">Stands where a value may come; escapes as its own options say.</param>
     public void WriteTo(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, this, CardJson.Default.AdaptiveCard);
+
+    private ArrayBufferWriter<byte> Written()
+    {
+        var buffer = new ArrayBufferWriter<byte>(UsualSizeInBytes);
+        using var writer = new Utf8JsonWriter(buffer, CardJson.WriterOptions);
+        WriteTo(writer);
+        return buffer;
+    }
 }
 
 internal sealed record TeamsJson(string Width, IReadOnlyList<Mention>? Entities);

@@ -56,6 +56,6 @@ public static class BotFrameworkServices
             .AddSingleton(provider => new ConnectorClient(provider.GetRequiredService<ConnectorChannel>()));
     }
 
-    // A redirect could lead the token to another host.
-    private static SocketsHttpHandler CallsOnlyWhereTold() => new() { AllowAutoRedirect = false, UseCookies = false };
+    // A redirect could lead the token to another host, and the ids of our own traces are nothing to others.
+    private static SocketsHttpHandler CallsOnlyWhereTold() => new() { AllowAutoRedirect = false, UseCookies = false, ActivityHeadersPropagator = null };
 }

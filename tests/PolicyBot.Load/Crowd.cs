@@ -116,6 +116,18 @@ internal sealed class Crowd : IDisposable
         return true;
     }
 
+    /// <summary>Forgets the questions that still wait for a connection.</summary>
+    /// <returns>How many there were.</returns>
+    public int GiveUp()
+    {
+        lock (gate)
+        {
+            var count = waiting.Count;
+            waiting.Clear();
+            return count;
+        }
+    }
+
     public void Dispose() => all.ForEach(asker => asker.Dispose());
 
     private bool IsBusy()

@@ -13,6 +13,7 @@ public sealed record Attachment
     public string? ContentType { get; init; }
 
     /// <summary>The card itself, as JSON.</summary>
+    [JsonConverter(typeof(JsonAsItStands))]
     public JsonElement? Content { get; init; }
 
     /// <summary>Where a file is. The library never fetches it.</summary>

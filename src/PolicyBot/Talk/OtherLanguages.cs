@@ -13,10 +13,13 @@ internal static class OtherLanguages
     private const char ExtendedLatin = '\u1E00';
     private const char EndOfExtendedLatin = '\u1F00';
 
-    private static readonly FrozenSet<string>[] Languages =
-    [
-        .. WordLists.Read(Resource).Select(language => language.Entries.Select(Folding.Fold).Where(word => !Lexicon.Default.TryWord(word, out _)).ToFrozenSet(StringComparer.Ordinal)),
-    ];
+    private static readonly (string Name, string[] Entries)[] Languages = [.. WordLists.Read(Resource)];
+
+    // The languages of each word, by their numbers.
+    private static readonly FrozenDictionary<string, int[]> LanguagesOf = Languages
+        .SelectMany((language, number) => language.Entries.Select(Folding.Fold).Where(word => !Lexicon.Default.TryWord(word, out _)).Select(word => (Word: word, Number: number)))
+        .GroupBy(one => one.Word, one => one.Number)
+        .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
 
     /// <summary>Whether a text is in another language than Norwegian or English; in doubt it is not.</summary>
     /// <param name="text">As it was written.</param>
@@ -27,14 +30,17 @@ internal static class OtherLanguages
         {
             return true;
         }
-        foreach (var language in Languages)
+        Span<int> theirs = stackalloc int[Languages.Length];
+        foreach (var word in words)
         {
-            var theirs = 0;
-            foreach (var word in words)
+            foreach (var language in LanguagesOf.GetValueOrDefault(word, []))
             {
-                theirs += language.Contains(word) ? 1 : 0;
+                theirs[language]++;
             }
-            if (theirs >= LeastWords && theirs * LeastShare >= words.Count)
+        }
+        foreach (var count in theirs)
+        {
+            if (count >= LeastWords && count * LeastShare >= words.Count)
             {
                 return true;
             }

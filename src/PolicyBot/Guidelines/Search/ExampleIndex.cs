@@ -36,9 +36,13 @@ internal sealed class ExampleIndex
         var total = postings.Share(question, shared.AsSpan(0, examples.Length));
         for (var i = 0; i < examples.Length && total > 0; i++)
         {
-            var (section, importance) = examples[i];
-            // Dice: a long example must not win by having every word there is, nor a short one by having few to miss.
-            scores[section] = Math.Max(scores[section], 2 * Math.Min(shared[i], importance) / (total + importance));
+            // Most share nothing.
+            if (shared[i] > 0)
+            {
+                var (section, importance) = examples[i];
+                // Dice: a long example must not win by having every word there is, nor a short one by having few to miss.
+                scores[section] = Math.Max(scores[section], 2 * Math.Min(shared[i], importance) / (total + importance));
+            }
         }
         ArrayPool<float>.Shared.Return(shared);
     }

@@ -12,6 +12,9 @@ internal static class Folding
     /// <summary>Letters read of one word.</summary>
     public const int LongestWord = 40;
 
+    // Up to here no character is put together from others, or changes beside others.
+    private const char LastAlwaysNormal = '\u02FF';
+
     /// <summary>The words of a text, folded, in order; at most <see cref="MostWords"/>.</summary>
     /// <remarks>A hyphen parts words, but a single letter before it stays (<c>e-post</c> is <c>epost</c>). What is no letter or digit only parts.</remarks>
     public static List<string> Words(string text)
@@ -88,6 +91,10 @@ internal static class Folding
 
     private static string Normalized(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', LastAlwaysNormal))
+        {
+            return text;
+        }
         try
         {
             return text.IsNormalized() ? text : text.Normalize(NormalizationForm.FormC);

@@ -93,7 +93,9 @@ internal sealed class Lexicon
     public static bool Fits(ReadOnlySpan<char> part, ReadOnlySpan<char> word) =>
         part[^1] == '*'
             ? word.StartsWith(part[..^1], StringComparison.Ordinal)
-            : word.SequenceEqual(part) || (part.Length > 3 && Stemmer.Stem(word).SequenceEqual(Stemmer.Stem(part)));
+            : word.SequenceEqual(part)
+                // Words of one stem begin alike, which is seen sooner than that they have one.
+                || (part.Length > Stemmer.Shortest && word.StartsWith(part[..Stemmer.Shortest]) && Stemmer.Stem(word).SequenceEqual(Stemmer.Stem(part)));
 
     private static Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> Grouped(IEnumerable<Phrase> phrases, Func<Phrase, string> key) =>
         phrases.GroupBy(key).ToDictionary(group => group.Key, group => group.ToArray()).GetAlternateLookup<ReadOnlySpan<char>>();

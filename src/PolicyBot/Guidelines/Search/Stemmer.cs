@@ -4,9 +4,9 @@ namespace PolicyBot.Guidelines.Search;
 /// <remarks>It errs on the side of too little: two words made one can't be told apart again, while the concepts join what it leaves apart.</remarks>
 internal static class Stemmer
 {
-    private const int Shortest = 3;
+    /// <summary>The fewest letters that a stem has, where the word has so many.</summary>
+    public const int Shortest = 3;
 
-    // Longest first, so that the first that fits is the whole ending.
     private static readonly string[] Endings =
     [
         "heitene", "heitane", "hetenes", "hetene", "heiter", "heten", "heita", "heter", "ingane", "ingene", "ingens",
@@ -14,15 +14,19 @@ internal static class Stemmer
         "ast", "est", "en", "et", "er", "ar", "as", "es", "a", "e", "s",
     ];
 
+    // By their last letter, of which most words have one that no ending has; longest first, so that the first that fits is the whole ending.
+    private static readonly string[][] EndingsByLast =
+        [.. Enumerable.Range('a', 'z' - 'a' + 1).Select(last => Endings.Where(ending => ending[^1] == last).OrderByDescending(ending => ending.Length).ToArray())];
+
     /// <summary>The stem of a folded word, a part of the word itself; at least three letters where the word has them.</summary>
     public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
     {
         var stem = WithoutPast(word);
         if (stem.Length == word.Length)
         {
-            foreach (var ending in Endings)
+            foreach (var ending in EndingsOn(word))
             {
-                if (word.Length - ending.Length >= Shortest && word.EndsWith(ending, StringComparison.Ordinal))
+                if (word.Length - ending.Length >= Shortest && word.EndsWith(ending))
                 {
                     stem = word[..^ending.Length];
                     break;
@@ -40,7 +44,7 @@ internal static class Stemmer
         {
             return true;
         }
-        foreach (var ending in Endings)
+        foreach (var ending in EndingsOn(rest))
         {
             if (rest.SequenceEqual(ending))
             {
@@ -49,6 +53,8 @@ internal static class Stemmer
         }
         return false;
     }
+
+    private static string[] EndingsOn(ReadOnlySpan<char> word) => word is [.., >= 'a' and <= 'z' and var last] ? EndingsByLast[last - 'a'] : [];
 
     // stengte, stengde: only after a letter where te and de are no part of the stem itself, as they are in vente and sende.
     private static ReadOnlySpan<char> WithoutPast(ReadOnlySpan<char> word) =>
