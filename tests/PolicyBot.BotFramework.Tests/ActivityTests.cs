@@ -43,6 +43,14 @@ public sealed class ActivityTests
     public void Given_Norwegian_text_when_it_is_written_then_its_letters_stay_letters() =>
         Assert.Equal("""{"type":"message","text":"Blåbærøl <b> 'é'"}""", WireText.Write(new Activity { Type = "message", Text = "Blåbærøl <b> 'é'" }));
 
+    [Theory]
+    [InlineData("""{"text":"Blåbær <b>","sum":1.50}""", """{"text":"Blåbær <b>","sum":1.50}""")]
+    [InlineData("""{"text":"Bl\u00E5b\u00e6r \u003Cb\u003E"}""", """{"text":"Blåbær <b>"}""")]
+    public void Given_a_card_from_anywhere_when_it_is_written_then_it_is_the_same_and_its_letters_are_letters(string card, string expected) =>
+        Assert.Equal(
+            $$"""{"type":"message","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{{expected}}}]}""",
+            WireText.Write(new Activity { Type = "message", Attachments = [Attachment.Card(JsonElement.Parse(card))] }));
+
     [Fact]
     public void Given_an_activity_with_only_a_type_when_it_is_read_then_the_rest_is_null()
     {
