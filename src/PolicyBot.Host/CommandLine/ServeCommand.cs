@@ -22,10 +22,12 @@ using PolicyBot.Host.TryOut;
 using PolicyBot.Inquiries;
 using PolicyBot.Languages;
 using PolicyBot.Municipalities;
+using PolicyBot.OwnData;
 using PolicyBot.Plans;
 using PolicyBot.Publishing;
 using PolicyBot.Questions;
 using PolicyBot.Reading;
+using PolicyBot.Retention;
 using PolicyBot.Storage;
 using PolicyBot.Suggestions;
 
@@ -100,6 +102,8 @@ internal static class ServeCommand
             .AddExtension()
             .AddConversation()
             .AddLanguages()
+            .AddOwnData()
+            .AddRetention()
             .AddStorage()
             .AddBotFramework()
             .AddTeams()

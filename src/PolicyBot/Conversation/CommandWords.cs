@@ -36,6 +36,8 @@ internal static class CommandWords
             (Words: texts.WordsForCaseStatistics, Verb: Cases.CaseListDialog.Statistics),
             (Words: texts.WordsForAbsence, Verb: AbsenceDialog.List),
             (Words: texts.WordsForTakingOver, Verb: OfferDialog.Take),
+            (Words: texts.WordsForOwnData, Verb: OwnData.OwnDataDialog.Show),
+            (Words: texts.WordsForDeletingOwnData, Verb: OwnData.OwnDataDialog.Delete),
             (Words: texts.WordsForReport, Verb: Feedback.ReportDialog.Show),
             (Words: texts.WordsForWhatIsNew, Verb: Guidelines.Versions.WhatIsNewDialog.Show),
             (Words: texts.WordsForReading, Verb: Reading.ReadingDialog.Open),

@@ -54,6 +54,10 @@ internal sealed class ConversationTexts(Language language) : Texts(Resources, la
 
     public string WordsForLanguage => Get();
 
+    public string WordsForOwnData => Get();
+
+    public string WordsForDeletingOwnData => Get();
+
     public string WordsForReport => Get();
 
     public string WordsForWhatIsNew => Get();

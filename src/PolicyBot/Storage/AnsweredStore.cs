@@ -7,7 +7,9 @@ namespace PolicyBot.Storage;
 internal sealed class AnsweredStore(Database database) : IAnsweredStore
 {
     private const string Find = "select answer from answered where municipality = @municipality and activity = @activity and answered_at >= @since";
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+
+    /// <summary>How long an answer is kept.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
     public async Task<string?> FindAsync(MunicipalityId municipality, string activity, DateTimeOffset at, CancellationToken cancellationToken)
     {

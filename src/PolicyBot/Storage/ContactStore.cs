@@ -1,16 +1,19 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using Dapper;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 
 namespace PolicyBot.Storage;
 
-internal sealed class ContactStore(Database database) : IContactStore
+internal sealed class ContactStore(Database database, TimeProvider clock) : IContactStore
 {
     private const int MostRemembered = 50_000;
 
-    // What this process has stored, so that a turn of somebody known costs no write.
-    private readonly ConcurrentDictionary<(MunicipalityId, string), Contact> known = new();
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
+
+    // What this process has seen stored, so that a turn of somebody known costs nothing. Another instance may have deleted it, so it is looked at again.
+    private readonly ConcurrentDictionary<(MunicipalityId, string), Remembered> known = new();
 
     public async Task<Contact?> FindAsync(MunicipalityId municipality, string personId, CancellationToken cancellationToken)
     {
@@ -37,11 +40,25 @@ internal sealed class ContactStore(Database database) : IContactStore
 
     public ValueTask RememberAsync(MunicipalityId municipality, string personId, Contact contact, CancellationToken cancellationToken)
     {
-        var key = (municipality, personId);
-        return known.TryGetValue(key, out var stored) && (stored == contact || (contact.ConversationId is null && stored.ServiceUrl == contact.ServiceUrl))
+        return known.TryGetValue((municipality, personId), out var stored) && clock.GetUtcNow() < stored.Until && Holds(stored.Contact, contact)
             ? ValueTask.CompletedTask
-            : new ValueTask(StoreAsync(municipality, personId, contact, cancellationToken));
+            : new ValueTask(SeeToItAsync(municipality, personId, contact, cancellationToken));
     }
+
+    /// <summary>Forgets what it has seen stored of somebody, after it was deleted.</summary>
+    public void Forget(MunicipalityId municipality, string personId) => known.TryRemove((municipality, personId), out _);
+
+    /// <summary>Deletes how people are reached, what they have chosen, and where cards stand in their own chats.</summary>
+    public static Task DeleteAsync(MunicipalityId municipality, IEnumerable<string> personIds, DbTransaction transaction) => transaction.Connection!.ExecuteAsync(
+        """
+        delete from sent_card where municipality = @municipality and conversation_id in (
+            select conversation_id from person_contact where municipality = @municipality and person_id in @ids);
+        delete from person_contact where municipality = @municipality and person_id in @ids;
+        delete from person_language where municipality = @municipality and person_id in @ids;
+        delete from person_unit where municipality = @municipality and person_id in @ids
+        """,
+        new { municipality = municipality.Value, ids = AmongValues.Of(personIds) },
+        transaction);
 
     public async Task<SentCard?> FindCardAsync(MunicipalityId municipality, string cardKey, CancellationToken cancellationToken)
     {
@@ -76,7 +93,35 @@ internal sealed class ContactStore(Database database) : IContactStore
         return shown;
     }
 
-    private async Task StoreAsync(MunicipalityId municipality, string personId, Contact contact, CancellationToken cancellationToken)
+    // Met in a channel, a person keeps the chat that they have.
+    private static bool Holds(Contact stored, Contact contact) =>
+        stored.ServiceUrl == contact.ServiceUrl
+        && (contact.ObjectId is null || string.Equals(stored.ObjectId, contact.ObjectId, StringComparison.OrdinalIgnoreCase))
+        && (contact.ConversationId is null || (stored.ConversationId == contact.ConversationId && stored.TenantId == contact.TenantId && stored.BotId == contact.BotId));
+
+    private async Task SeeToItAsync(MunicipalityId municipality, string personId, Contact contact, CancellationToken cancellationToken)
+    {
+        var today = Utc.Day(clock.GetUtcNow());
+        if (!await IsStoredAsync(municipality, personId, contact, today, cancellationToken))
+        {
+            await StoreAsync(municipality, personId, contact, today, cancellationToken);
+        }
+        if (known.Count >= MostRemembered)
+        {
+            known.Clear();
+        }
+        known[(municipality, personId)] = new Remembered(contact, clock.GetUtcNow() + Kept);
+    }
+
+    private async Task<bool> IsStoredAsync(MunicipalityId municipality, string personId, Contact contact, string today, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var seenOn = await connection.QuerySingleOrDefaultAsync<string>(
+            "select seen_on from person_contact where municipality = @municipality and person_id = @personId", new { municipality = municipality.Value, personId });
+        return seenOn == today && await FindAsync(municipality, personId, cancellationToken) is { } stored && Holds(stored, contact);
+    }
+
+    private async Task StoreAsync(MunicipalityId municipality, string personId, Contact contact, string today, CancellationToken cancellationToken)
     {
         await database.WriteAsync(
             transaction => transaction.Connection!.ExecuteAsync(
@@ -87,15 +132,13 @@ internal sealed class ContactStore(Database database) : IContactStore
                 on conflict (municipality, person_id) do update
                 set service_url = excluded.service_url, tenant_id = excluded.tenant_id, bot_id = excluded.bot_id,
                     conversation_id = excluded.conversation_id, object_id = coalesce(excluded.object_id, person_contact.object_id)
-                where excluded.conversation_id is not null or person_contact.conversation_id is null
+                where excluded.conversation_id is not null or person_contact.conversation_id is null;
+                update person_contact set seen_on = @today where municipality = @municipality and person_id = @personId
                 """,
-                new { municipality = municipality.Value, personId, contact.ServiceUrl, contact.TenantId, contact.BotId, contact.ConversationId, objectId = contact.ObjectId?.ToLowerInvariant() },
+                new { municipality = municipality.Value, personId, contact.ServiceUrl, contact.TenantId, contact.BotId, contact.ConversationId, objectId = contact.ObjectId?.ToLowerInvariant(), today },
                 transaction),
             cancellationToken);
-        if (known.Count >= MostRemembered)
-        {
-            known.Clear();
-        }
-        known[(municipality, personId)] = contact;
     }
+
+    private sealed record Remembered(Contact Contact, DateTimeOffset Until);
 }

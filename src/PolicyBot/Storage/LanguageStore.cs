@@ -34,6 +34,9 @@ internal sealed class LanguageStore(Database database, TimeProvider clock) : ILa
     public Task<PersonLanguage> TellAsync(MunicipalityId municipality, string personId, Language? told, CancellationToken cancellationToken) =>
         SaveAsync(municipality, personId, "told", told?.ToString(), cancellationToken);
 
+    /// <summary>Forgets what it has read of somebody, after it was deleted.</summary>
+    public void Forget(MunicipalityId municipality, string personId) => known.TryRemove((municipality, personId), out _);
+
     private async Task<PersonLanguage> SaveAsync(MunicipalityId municipality, string personId, string column, string? value, CancellationToken cancellationToken)
     {
         var saved = await database.WriteAsync(

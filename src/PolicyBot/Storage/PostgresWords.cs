@@ -17,6 +17,14 @@ internal static partial class PostgresWords
     public static string Of(string sql)
     {
         var before = RefusingTrigger().IsMatch(sql) ? Refuse : "";
+        sql = DroppedTrigger().Replace(sql, "drop trigger ${table}_stay on ${table};");
+        // A condition that looks in another table has to stand in the function. Emptied at a stroke there is no row to look at, and it is refused.
+        sql = RefusingSometimes().Replace(sql, static match => $"""
+            create or replace function {match.Groups["name"]}() returns trigger language plpgsql as $$
+            begin if {match.Groups["when"]} then raise exception '{match.Groups["why"]}'; end if; return old; end $$;
+            create trigger {match.Groups["name"]} before delete on {match.Groups["table"]} for each row execute function {match.Groups["name"]}();
+            create trigger {match.Groups["name"]}_whole before truncate on {match.Groups["table"]} for each statement execute function refuse('{match.Groups["why"]}');
+            """);
         sql = RefusingTrigger().Replace(sql, static match => $"""
             create trigger {match.Groups["name"]} before {(match.Groups["what"].Value == "delete" ? "delete or truncate" : "update")} on {match.Groups["table"]}
             for each statement execute function refuse('{match.Groups["why"]}');
@@ -38,6 +46,12 @@ internal static partial class PostgresWords
 
     [GeneratedRegex(@"create trigger (?<name>\w+) before (?<what>update|delete) on (?<table>\w+) begin select raise\(abort, '(?<why>[^']+)'\); end;")]
     private static partial Regex RefusingTrigger();
+
+    [GeneratedRegex(@"drop trigger (?<table>\w+)_stay;")]
+    private static partial Regex DroppedTrigger();
+
+    [GeneratedRegex(@"create trigger (?<name>\w+) before delete on (?<table>\w+) when (?<when>.+) begin select raise\(abort, '(?<why>[^']+)'\); end;")]
+    private static partial Regex RefusingSometimes();
 
     [GeneratedRegex(@"\binteger primary key autoincrement\b")]
     private static partial Regex Counter();

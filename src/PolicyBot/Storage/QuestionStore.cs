@@ -7,7 +7,8 @@ namespace PolicyBot.Storage;
 
 internal sealed class QuestionStore(Database database, OutboxSignal signal) : IQuestionStore
 {
-    private const string Select = """
+    /// <summary>What a <see cref="QuestionRow"/> is read from; further conditions can follow.</summary>
+    public const string Select = """
         select id, municipality, asker_id as AskerId, asker_name as AskerName, exchanges, delivered_to as DeliveredTo, delivered_at as DeliveredAt, revision
         from question where municipality = @municipality
         """;
@@ -87,19 +88,26 @@ internal sealed class QuestionStore(Database database, OutboxSignal signal) : IQ
         return await database.WriteAsync(async transaction =>
         {
             var connection = transaction.Connection!;
-            var keys = (await connection.QueryAsync<string>($"select id from question where {Due}", values, transaction))
-                .Select(id => QuestionTelling.AskerKey(new QuestionId(Guid.ParseExact(id, "N")))).ToList();
-            await connection.ExecuteAsync($"update question set asker_id = null, asker_name = null where {Due}", values, transaction);
-            await connection.ExecuteAsync(
-                """
-                delete from outbox where municipality = @municipality and card_key in @keys and status <> 'waiting';
-                delete from sent_card where municipality = @municipality and card_key in @keys
-                """,
-                new { municipality = municipality.Value, keys = AmongValues.Of(keys) },
-                transaction);
-            return keys.Count;
+            var ids = (await connection.QueryAsync<string>($"select id from question where {Due}", values, transaction)).AsList();
+            await ForgetAskersAsync(municipality, ids, transaction);
+            return ids.Count;
         }, cancellationToken);
     }
+
+    /// <summary>Deletes who asked, and the messages that went to them.</summary>
+    public static Task ForgetAskersAsync(MunicipalityId municipality, IReadOnlyList<string> ids, DbTransaction transaction) => transaction.Connection!.ExecuteAsync(
+        """
+        update question set asker_id = null, asker_name = null where municipality = @municipality and id in @ids;
+        delete from outbox where municipality = @municipality and card_key in @keys and status <> 'waiting';
+        delete from sent_card where municipality = @municipality and card_key in @keys
+        """,
+        new
+        {
+            municipality = municipality.Value,
+            ids = AmongValues.Of(ids),
+            keys = AmongValues.Of(ids.Select(id => QuestionTelling.AskerKey(new QuestionId(Guid.ParseExact(id, "N"))))),
+        },
+        transaction);
 
     private static async Task<PassedQuestion?> FindAsync(MunicipalityId municipality, QuestionId id, DbConnection connection, DbTransaction? transaction) =>
         (await connection.QuerySingleOrDefaultAsync<QuestionRow>(

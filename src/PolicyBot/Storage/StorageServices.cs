@@ -11,9 +11,11 @@ using PolicyBot.Feedback;
 using PolicyBot.Guidelines.Versions;
 using PolicyBot.Inquiries;
 using PolicyBot.Languages;
+using PolicyBot.OwnData;
 using PolicyBot.Plans;
 using PolicyBot.Questions;
 using PolicyBot.Reading;
+using PolicyBot.Retention;
 using PolicyBot.Suggestions;
 
 namespace PolicyBot.Storage;
@@ -37,8 +39,10 @@ public static class StorageServices
             .AddSingleton<Outbox>()
             .AddSingleton<IOutbox>(provider => provider.GetRequiredService<Outbox>())
             .AddSingleton<IChannelStore, ChannelStore>()
-            .AddSingleton<IContactStore, ContactStore>()
-            .AddSingleton<ILanguageStore, LanguageStore>()
+            .AddSingleton<ContactStore>()
+            .AddSingleton<IContactStore>(provider => provider.GetRequiredService<ContactStore>())
+            .AddSingleton<LanguageStore>()
+            .AddSingleton<ILanguageStore>(provider => provider.GetRequiredService<LanguageStore>())
             .AddSingleton<IAnsweredStore, AnsweredStore>()
             .AddSingleton<IReminderStore, ReminderStore>()
             .AddSingleton<IPlanStore, PlanStore>()
@@ -58,6 +62,8 @@ public static class StorageServices
             .AddSingleton<ISuggestionStore, SuggestionStore>()
             .AddSingleton<IVersionStore, VersionStore>()
             .AddSingleton<IReadingStore, ReadingStore>()
+            .AddSingleton<IRetentionStore, RetentionStore>()
+            .AddSingleton<IOwnDataStore, OwnDataStore>()
             .AddHostedService<DatabaseStart>()
             .AddHostedService<OutboxWorker>();
     }

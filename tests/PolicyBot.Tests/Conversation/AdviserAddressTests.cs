@@ -52,7 +52,7 @@ public sealed class AdviserAddressTests : IAsyncLifetime
     {
         var languages = new ReaderLanguages(
             new LanguageStore(workplace.Database, workplace.Clock), Options.Create(new LanguageOptions()), NullLogger<ReaderLanguages>.Instance);
-        return new AdviserAddress(Options.Create(workplace.Settings), new ChannelStore(workplace.Database), new ContactStore(workplace.Database), languages)
+        return new AdviserAddress(Options.Create(workplace.Settings), new ChannelStore(workplace.Database), new ContactStore(workplace.Database, workplace.Clock), languages)
             .FindAsync(municipality, CancellationToken.None);
     }
 }

@@ -90,7 +90,7 @@ public sealed class ConversationTests : IAsyncLifetime
 
         Assert.Equal(
             new Contact("https://smba.example/", "tenant", "28:bot", "chat-29:kari"),
-            await new ContactStore(workplace.Database).FindAsync(A.Gausdal.Id, A.Kari.Id, CancellationToken.None));
+            await new ContactStore(workplace.Database, workplace.Clock).FindAsync(A.Gausdal.Id, A.Kari.Id, CancellationToken.None));
     }
 
     private Task<Place?> ChannelAsync(Municipality municipality, ChannelJob job = ChannelJob.Approval) =>

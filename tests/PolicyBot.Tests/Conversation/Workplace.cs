@@ -98,7 +98,7 @@ internal sealed class Workplace : IDisposable
 
     private TurnHandler Start()
     {
-        var (database, contacts, channels) = (file.Open(), new ContactStore(file.Open()), new ChannelStore(file.Open()));
+        var (database, contacts, channels) = (file.Open(), new ContactStore(file.Open(), Clock), new ChannelStore(file.Open()));
         var plans = new PlanStore(database, new MunicipalityDirectory(Options.Create(options)), signal);
         var roles = new Roles(Options.Create(options), channels, new Roster(), new Production());
         var languages = new ReaderLanguages(new LanguageStore(database, Clock), Options.Create(new LanguageOptions()), NullLogger<ReaderLanguages>.Instance);

@@ -102,7 +102,7 @@ public sealed class PlanRoundsTests() : StoreTests(new SqliteFile()), IDisposabl
     private PlanRounds Start()
     {
         var rounds = new PlanRounds(
-            Municipalities, new PlanStore(Database, Municipalities, Signal), new ReminderStore(Database, Signal), new ContactStore(Database),
+            Municipalities, new PlanStore(Database, Municipalities, Signal), new ReminderStore(Database, Signal), new ContactStore(Database, Clock),
             new ReaderLanguages(new LanguageStore(Database, Clock), Options.Create(new LanguageOptions()), NullLogger<ReaderLanguages>.Instance),
             new ArchiveFileStore(Database, Signal), Options.Create(new PlanOptions()), Clock, NullLogger<PlanRounds>.Instance);
         started.Add(rounds);

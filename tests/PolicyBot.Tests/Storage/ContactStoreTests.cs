@@ -9,7 +9,7 @@ public abstract class ContactStoreTests : StoreTests
     private static readonly Contact Chat = new("https://smba.example/", "tenant", "28:bot", "chat");
     private readonly ContactStore store;
 
-    private protected ContactStoreTests(ITestDatabase file) : base(file) => store = new ContactStore(Database);
+    private protected ContactStoreTests(ITestDatabase file) : base(file) => store = new ContactStore(Database, Clock);
 
     [EachFact]
     public async Task Given_somebody_never_met_when_they_are_looked_for_then_there_is_no_contact() =>
@@ -20,7 +20,7 @@ public abstract class ContactStoreTests : StoreTests
     {
         await store.RememberAsync(Gausdal, "29:kari", Chat, CancellationToken.None);
 
-        Assert.Equal(Chat, await new ContactStore(OpenAgain()).FindAsync(Gausdal, "29:kari", CancellationToken.None));
+        Assert.Equal(Chat, await new ContactStore(OpenAgain(), Clock).FindAsync(Gausdal, "29:kari", CancellationToken.None));
         Assert.Null(await store.FindAsync(Ringebu, "29:kari", CancellationToken.None));
     }
 
@@ -29,7 +29,7 @@ public abstract class ContactStoreTests : StoreTests
     {
         await store.RememberAsync(Gausdal, "29:kari", Chat, CancellationToken.None);
 
-        await new ContactStore(Database).RememberAsync(Gausdal, "29:kari", Chat with { ConversationId = null }, CancellationToken.None);
+        await new ContactStore(Database, Clock).RememberAsync(Gausdal, "29:kari", Chat with { ConversationId = null }, CancellationToken.None);
 
         Assert.Equal(Chat, await store.FindAsync(Gausdal, "29:kari", CancellationToken.None));
     }

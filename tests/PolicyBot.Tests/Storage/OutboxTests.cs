@@ -127,7 +127,7 @@ public abstract class OutboxTests : StoreTests
     [EachFact]
     public async Task Given_a_card_that_can_be_replaced_when_it_is_sent_then_where_it_stands_is_known_and_moves_with_the_last()
     {
-        var contacts = new ContactStore(Database);
+        var contacts = new ContactStore(Database, Clock);
         await AddAsync(ToChannel("a") with { CardKey = "kort" }, ToChannel("b") with { CardKey = "kort" });
 
         Assert.Null(await contacts.FindCardAsync(Gausdal, "kort", CancellationToken.None));

@@ -240,7 +240,7 @@ public abstract class PlanStoreTests : StoreTests
 
         await store.TrySaveAsync(Change(draft, new PlanState.Waiting(1, A.Now)) with { Card = card }, CancellationToken.None);
 
-        Assert.Equal(card, await new ContactStore(Database).FindCardAsync(Gausdal, PlanCard.Key(draft.Id, A.Kari.Id), CancellationToken.None));
+        Assert.Equal(card, await new ContactStore(Database, Clock).FindCardAsync(Gausdal, PlanCard.Key(draft.Id, A.Kari.Id), CancellationToken.None));
     }
 
     [EachTheory]

@@ -76,7 +76,7 @@ public abstract class ReadingStoreTests : StoreTests
     {
         foreach (var person in people)
         {
-            await new ContactStore(Database).RememberAsync(municipality, person.Id, new Contact("https://smba.example/", "tenant", "28:bot", $"chat-{person.Id}"), CancellationToken.None);
+            await new ContactStore(Database, Clock).RememberAsync(municipality, person.Id, new Contact("https://smba.example/", "tenant", "28:bot", $"chat-{person.Id}"), CancellationToken.None);
         }
     }
 

@@ -54,7 +54,8 @@ public sealed class SchemaTests : IDisposable
                 """));
         Assert.Equal(
             await RowsAsync(sqlite, "select tbl_name || '.' || name from sqlite_master where type = 'trigger'"),
-            await RowsAsync(postgres, "select tgrelid::regclass || '.' || tgname from pg_trigger where not tgisinternal"));
+            // SQLite can't empty a table at a stroke, so that only PostgreSQL needs a trigger against it.
+            await RowsAsync(postgres, "select tgrelid::regclass || '.' || tgname from pg_trigger where not tgisinternal and tgname not like '%\\_whole'"));
     }
 
     [PostgresFact]
