@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -30,7 +31,14 @@ public sealed record TestChannel(string Id, string Name, string TeamId, string T
 // What Teams does to the bot.
 public sealed partial class TestConnector
 {
+    // Those who post without end are not the ones who ask for them.
+    private const int MostRemembered = 2000;
+
+    private readonly ConcurrentQueue<string> posted = [];
     private int lastActivity;
+
+    /// <summary>The first activities that were posted to the bot, as JSON.</summary>
+    public IReadOnlyCollection<string> ActivitiesPosted => posted;
 
     /// <summary>Somebody writes to the bot alone.</summary>
     public Activity PersonalMessage(TestPerson from, string text) => Personal(from) with { Type = ActivityTypes.Message, Text = text, TextFormat = "plain" };
@@ -80,8 +88,14 @@ public sealed partial class TestConnector
         PostAsync(bot, WireText.Write(activity), Tokens.For(AppId, activity.ServiceUrl ?? ServiceUrl).Sign());
 
     /// <summary>Posts whatever is wanted; without a token no Authorization header.</summary>
-    public Task<HttpResponseMessage> PostAsync(Uri bot, string body, string? token) =>
-        PostAsync(bot, new StringContent(body, Encoding.UTF8, "application/json"), token is null ? null : "Bearer " + token);
+    public Task<HttpResponseMessage> PostAsync(Uri bot, string body, string? token)
+    {
+        if (posted.Count < MostRemembered)
+        {
+            posted.Enqueue(body);
+        }
+        return PostAsync(bot, new StringContent(body, Encoding.UTF8, "application/json"), token is null ? null : "Bearer " + token);
+    }
 
     /// <summary>Posts whatever is wanted, with any Authorization header.</summary>
     public async Task<HttpResponseMessage> PostAsync(Uri bot, HttpContent body, string? authorization)

@@ -62,7 +62,7 @@ internal static class OwnDataFile
         """);
 
     private static Html Record(OwnRecord record, Turn turn, OwnDataTexts texts) => Html.Of(
-        $"<tr><td class=\"time\">{(record.At is { } at ? Moment(at) : "–")}</td><td>{(record.Kind == OwnDataKind.Contact ? texts.OfContact(record.Id) : record.Name)}</td><td>{string.Join('\n', record.Texts.Select(text => Line(text, turn)))}</td></tr>\n");
+        $"<tr><td class=\"time\">{(record.At is { } at ? Moment(at) : "–")}</td><td>{texts.NameOf(record)}</td><td>{string.Join('\n', record.Texts.Select(text => Line(text, turn)))}</td></tr>\n");
 
     private static string Line(OwnText text, Turn turn) =>
         text.Question is { } id && turn.Municipality.Questionnaire.Questions.FirstOrDefault(question => question.Id == id) is { } question

@@ -99,17 +99,39 @@ internal sealed class OwnDataTexts(Language language) : Texts(Resources, languag
 
     public string Unit => Get();
 
+    public string OnAccount => Get();
+
+    public string OnClosure => Get();
+
+    public string OnCase => Get();
+
+    public string OnCrisis => Get();
+
+    public string OnQuestion => Get();
+
+    public string OnReading => Get();
+
+    public string OnChannel => Get();
+
     /// <summary>What a kind is called.</summary>
     public string Of(OwnDataKind kind) => Get(kind.ToString());
 
     /// <summary>Why something is kept.</summary>
     public string Of(KeptBecause why) => Get(why.ToString());
 
-    /// <summary>A record of the contact by its id, with what it says.</summary>
-    public string OfContact(string id) => id switch
+    /// <summary>What a record is called: by its own name where it has one.</summary>
+    internal string NameOf(OwnRecord record) => record switch
     {
-        OwnDataRules.ContactId => ContactRecord,
-        OwnDataRules.LanguageId => ChosenLanguage,
-        _ => Unit,
+        { Kind: OwnDataKind.Contact, Id: OwnDataRules.ContactId } => ContactRecord,
+        { Kind: OwnDataKind.Contact, Id: OwnDataRules.LanguageId } => ChosenLanguage,
+        { Kind: OwnDataKind.Contact } => Unit,
+        { Kind: OwnDataKind.Act, Name: "account" } => OnAccount,
+        { Kind: OwnDataKind.Act, Name: "closure" } => OnClosure,
+        { Kind: OwnDataKind.Act, Name: "case" } => OnCase,
+        { Kind: OwnDataKind.Act, Name: "crisis" } => OnCrisis,
+        { Kind: OwnDataKind.Act, Name: "question" } => OnQuestion,
+        { Kind: OwnDataKind.Act, Name: "reading" } => OnReading,
+        { Kind: OwnDataKind.Act, Name: "channel" } => OnChannel,
+        _ => record.Name,
     };
 }

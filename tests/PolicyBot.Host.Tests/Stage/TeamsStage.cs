@@ -25,6 +25,7 @@ internal sealed class TeamsStage : IAsyncDisposable
     private readonly StageDatabase database;
     private readonly string[] settings;
     private readonly bool isSecond;
+    private readonly StageLog log = new();
     // All that run on the clock.
     private readonly List<WebApplication> programs = [];
     private WebApplication app = null!;
@@ -35,7 +36,7 @@ internal sealed class TeamsStage : IAsyncDisposable
         database = StageDatabase.Of(engine, folder.FullName);
         this.settings =
         [
-            "--environment", "Production", "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=None",
+            "--environment", "Production", "--urls", "http://127.0.0.1:0",
             $"--{database.Setting.Key}={database.Setting.Value}",
             // Rarely, or a clock that is moved by months would have to pass every minute of them.
             "--Plans:Pause=01:00:00",
@@ -89,6 +90,9 @@ internal sealed class TeamsStage : IAsyncDisposable
     /// <summary>A municipality as the program has read it.</summary>
     public Municipality Municipality(string id) => app.Services.GetRequiredService<MunicipalityDirectory>().Find(new MunicipalityId(id))!;
 
+    /// <summary>What the program has logged.</summary>
+    public IReadOnlyCollection<string> Logged => log.Lines;
+
     /// <summary>The database, for those who read it beside the program: the file, or the connection string.</summary>
     public string DatabaseFile => database.Setting.Value;
 
@@ -141,7 +145,7 @@ internal sealed class TeamsStage : IAsyncDisposable
 
     public async Task StartBotAsync()
     {
-        app = ServeCommand.BuildApp(settings, services => services.AddSingleton<TimeProvider>(Clock).AddLogging(logging => logging.ClearProviders()));
+        app = ServeCommand.BuildApp(settings, services => services.AddSingleton<TimeProvider>(Clock).AddLogging(logging => logging.ClearProviders().AddProvider(log)));
         await app.StartAsync();
         programs.Add(app);
     }
@@ -201,13 +205,13 @@ internal sealed class TeamsStage : IAsyncDisposable
     {
         programs.Remove(app);
         await app.DisposeAsync();
-        if (isSecond)
+        if (!isSecond)
         {
-            return;
+            await Teams.DisposeAsync();
+            database.Dispose();
+            folder.Delete(recursive: true);
         }
-        await Teams.DisposeAsync();
-        database.Dispose();
-        folder.Delete(recursive: true);
+        log.AssertTellsNothing(Teams.ActivitiesPosted);
     }
 
     private static TeamsChannelAccount Member(string id, string name) => new() { Id = id, Name = name };

@@ -78,6 +78,19 @@ public abstract class ContactStoreTests : StoreTests
 
         Assert.True(again.IsCompletedSuccessfully && inChannel.IsCompletedSuccessfully);
     }
+
+    [EachFact]
+    public async Task Given_somebody_met_on_another_day_when_they_are_looked_for_then_the_day_is_the_last_one_also_where_they_were_met_in_a_channel()
+    {
+        await store.RememberAsync(Gausdal, "29:kari", Chat, CancellationToken.None);
+        Assert.Equal(["2026-11-05"], await QueryAsync<string>("select seen_on from person_contact"));
+
+        Clock.Jump(TimeSpan.FromDays(2));
+        await store.RememberAsync(Gausdal, "29:kari", Chat with { ConversationId = null }, CancellationToken.None);
+
+        Assert.Equal(["2026-11-07"], await QueryAsync<string>("select seen_on from person_contact"));
+        Assert.Equal(Chat, await store.FindAsync(Gausdal, "29:kari", CancellationToken.None));
+    }
 }
 
 public sealed class SqliteContactStoreTests() : ContactStoreTests(new SqliteFile());
