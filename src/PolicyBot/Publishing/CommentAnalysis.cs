@@ -45,7 +45,7 @@ internal static class CommentAnalysis
         CommentKind.FactualError => 0.45f,
         CommentKind.PersonalData => 0.5f,
         CommentKind.Threat or CommentKind.ReputationCritical => 0.54f,
-        CommentKind.Negative => 0.5f,
+        CommentKind.Negative => 0.57f,
         _ => 0.6f,
     };
 
