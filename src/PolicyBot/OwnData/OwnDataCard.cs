@@ -84,9 +84,15 @@ internal static class OwnDataCard
         }),
     ];
 
+    // Of the contact some can go where the rest stays, so each part has its own name.
     private static FactSet Counts(IEnumerable<OwnRecord> records, OwnDataTexts texts) => new()
     {
-        Facts = [.. records.GroupBy(record => record.Kind).OrderBy(group => group.Key).Select(group => Fact.Of(texts.Of(group.Key), $"{group.Count()}"))],
+        Facts =
+        [
+            .. records.OrderBy(record => record.Kind)
+                .GroupBy(record => record.Kind == OwnDataKind.Contact ? texts.NameOf(record) : texts.Of(record.Kind))
+                .Select(group => Fact.Of(group.Key, $"{group.Count()}")),
+        ],
     };
 
     private static ExecuteAction Button(string title, string verb) => new() { Title = title, Verb = verb, AssociatedInputs = AssociatedInputs.None };
