@@ -11,7 +11,8 @@ internal static class LoadRun
     private const string InlineCompletions = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
     private const int MostOfLog = 4000;
     private const int WarmConnections = 32;
-    private static readonly TimeSpan Warmth = TimeSpan.FromSeconds(6);
+    private const int WarmQuestions = 60_000;
+    private static readonly TimeSpan MostWarming = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     public static async Task<int> RunAsync(LoadOptions options, CancellationToken cancellationToken)
@@ -77,8 +78,8 @@ internal static class LoadRun
         crowd.AskAll(options.People, TimeSpan.FromMinutes(2), WarmConnections);
         await crowd.IsDoneAsync(TimeSpan.FromMinutes(2), cancellationToken);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Met everybody in {TimeProvider.System.GetElapsedTime(from).TotalSeconds:F1} s."));
-        crowd.AskAll(1_000_000, Warmth, WarmConnections);
-        await crowd.IsDoneAsync(Warmth + Patience, cancellationToken);
+        crowd.AskAll(WarmQuestions, MostWarming, WarmConnections);
+        await crowd.IsDoneAsync(MostWarming + Patience, cancellationToken);
     }
 
     private static async Task MeasureAsync(Crowd crowd, BotProcess bot, int? rate, LoadOptions options, CancellationToken cancellationToken)
