@@ -13,6 +13,13 @@ public sealed class MunicipalityInStoresTests
         ["IArchiveFiles.FindAsync"] = "a link opens for whoever has it; its token is a secret of 256 bits",
         ["IArchiveFiles.DeleteExpiredAsync"] = "by age alone",
         ["IFeedbackStore.ForgetAsync"] = "by age alone",
+        ["IRetentionStore.DeleteMessagesAsync"] = "by age alone",
+        ["IRetentionStore.DeleteAnswersAsync"] = "by age alone",
+        ["IRetentionStore.DeleteRemindersAsync"] = "by age alone",
+        ["IRetentionStore.DeleteOffersAsync"] = "by age alone",
+        ["IRetentionStore.DeleteDraftsAsync"] = "by age alone",
+        ["IRetentionStore.DeleteInquiriesAsync"] = "by age alone",
+        ["IRetentionStore.DeleteQuestionsAsync"] = "by age alone",
     };
 
     [Fact]
