@@ -28,8 +28,15 @@ public static class Node
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
+        try
+        {
+            await process.StandardInput.WriteAsync(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended before it had read everything; what it wrote tells why.
+        }
         await process.WaitForExitAsync();
         return new NodeResult(process.ExitCode, await output, await errors);
     }

@@ -12,6 +12,7 @@ using PolicyBot.Guidelines.Versions;
 using PolicyBot.Inquiries;
 using PolicyBot.Languages;
 using PolicyBot.Municipalities;
+using PolicyBot.OwnData;
 using PolicyBot.Plans;
 using PolicyBot.Publishing;
 using PolicyBot.Questions;
@@ -70,6 +71,7 @@ internal static class ForeignIds
         AnswerHelpDialog.New, AnswerHelpDialog.Judge, PostCheckDialog.New, PostCheckDialog.Check,
         HelpDialog.Show, LanguageDialog.Show, LanguageDialog.Choose, ChannelDialog.Approval, ChannelDialog.Cases,
         SuggestionListDialog.List,
+        OwnDataDialog.Show, OwnDataDialog.GetFile, OwnDataDialog.Delete, OwnDataDialog.Confirm,
     };
 
     /// <summary>A rule of Gausdal's.</summary>

@@ -35,6 +35,7 @@ public sealed partial class EveryFieldTests
         "crisis.show", "crisis.ask-set", "crisis.set", "crisis.ask-change", "crisis.ask-lift", "crisis.lift",
         "reading.ask", "reading.start", "reading.open", "version.new", "version.rule", "answer.show", "answer.back", "answer.none", "answer.vote", "report.show", "message.ask",
         "answer-help.new", "post-check.new", "help.show", "language.show", "language.choose", "channel.approval", "channel.cases",
+        "own-data.show", "own-data.file", "own-data.delete", "own-data.confirm",
     ];
 
     [NodeFact]
