@@ -3,7 +3,7 @@ namespace PolicyBot.Guidelines.Search;
 /// <summary>Turns a text into terms: its phrases, and its words one by one.</summary>
 internal sealed class TermReader(Lexicon lexicon, FeatureSpace space, WordReader words)
 {
-    private const int MostBetween = 2;
+    private const int MostBetween = 1;
 
     /// <summary>The terms of a text: its phrases, then its words, each in order.</summary>
     public List<Term> Read(string line) => Read(Folding.Words(line));
