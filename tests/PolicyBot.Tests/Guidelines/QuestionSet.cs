@@ -5,8 +5,12 @@ namespace PolicyBot.Tests.Guidelines;
 /// <summary>What people ask: the files in <c>Questions</c>.</summary>
 internal static class QuestionSet
 {
-    public static List<ExpectedAnswer> All() =>
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Guidelines", "Questions"), "*.tsv").Order(StringComparer.Ordinal).SelectMany(Read)];
+    public static List<ExpectedAnswer> All() => [.. Files().SelectMany(file => file.Questions)];
+
+    /// <summary>File by file, each written at another time; the name is without its ending.</summary>
+    public static IEnumerable<(string Name, IReadOnlyList<ExpectedAnswer> Questions)> Files() =>
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Guidelines", "Questions"), "*.tsv").Order(StringComparer.Ordinal)
+            .Select(file => (Path.GetFileNameWithoutExtension(file), Read(file)));
 
     private static IReadOnlyList<ExpectedAnswer> Read(string file)
     {

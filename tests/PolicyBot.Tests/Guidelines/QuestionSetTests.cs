@@ -16,6 +16,12 @@ public sealed class QuestionSetTests(ITestOutputHelper output)
     private const double LeastRecognised = 0.96;
     private const double MostTurnedAway = 0.01;
 
+    // Of any file alone, which is few enough that one question counts for nearly a per cent.
+    private const double LeastFirstInFile = 0.94;
+    private const double LeastAmongThreeInFile = 0.97;
+    private const double LeastRecognisedInFile = 0.94;
+    private const double MostTurnedAwayInFile = 0.02;
+
     [Fact]
     public void Given_the_question_set_when_it_is_asked_then_most_get_the_right_section_and_most_uncovered_get_none()
     {
@@ -24,16 +30,31 @@ public sealed class QuestionSetTests(ITestOutputHelper output)
         // A question that stands word for word among a pack's examples measures nothing.
         var learnt = guidelines.Values.SelectMany(Examples).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-        var asked = EvaluationReport.Ask(QuestionSet.All().Where(question => !learnt.Contains(question.Question)), searches);
+        var byFile = QuestionSet.Files()
+            .Select(file => (file.Name, Asked: EvaluationReport.Ask(file.Questions.Where(question => !learnt.Contains(question.Question)), searches))).ToList();
+        var asked = byFile.SelectMany(file => file.Asked).ToList();
 
         var report = EvaluationReport.Write(asked, EvaluationReport.Seed, withMisses: true);
         output.WriteLine(report);
+        Assert.All(byFile, file => AssertFile(file.Name, file.Asked));
         var figures = Figures.Of(asked);
         Assert.True(figures.Uncovered * 5 >= asked.Count, "a fifth of the set or more is not covered");
         Assert.True(figures.First >= LeastFirst * figures.Covered, report);
         Assert.True(figures.AmongThree >= LeastAmongThree * figures.Covered, report);
         Assert.True(figures.TurnedAway <= MostTurnedAway * figures.Covered, report);
         Assert.True(figures.Recognised >= LeastRecognised * figures.Uncovered, report);
+    }
+
+    // A set that is good as a whole may hide a new file that is not.
+    private void AssertFile(string name, IReadOnlyList<AskedQuestion> asked)
+    {
+        var figures = Figures.Of(asked);
+        var line = EvaluationReport.Lines([new NamedFigures(name, figures)]);
+        output.WriteLine(line);
+        Assert.True(figures.First >= LeastFirstInFile * figures.Covered, line);
+        Assert.True(figures.AmongThree >= LeastAmongThreeInFile * figures.Covered, line);
+        Assert.True(figures.TurnedAway <= MostTurnedAwayInFile * figures.Covered, line);
+        Assert.True(figures.Recognised >= LeastRecognisedInFile * figures.Uncovered, line);
     }
 
     private static IEnumerable<string> Examples(Guideline guideline) =>

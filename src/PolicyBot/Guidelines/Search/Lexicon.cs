@@ -17,7 +17,7 @@ internal sealed record Concept(string Name, string Group, float Weight, int Broa
     public bool IsField => Group is "medium" or "field";
 }
 
-/// <summary>Several words that together mean something, with at most two others between each.</summary>
+/// <summary>Several words that together mean something, with at most one other between each.</summary>
 /// <param name="Parts">Folded; one that ends in <c>*</c> stands for every word that begins so.</param>
 /// <param name="Concept">Index of the concept.</param>
 internal sealed record Phrase(string[] Parts, int Concept)
