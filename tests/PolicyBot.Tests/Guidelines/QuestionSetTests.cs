@@ -16,10 +16,10 @@ public sealed class QuestionSetTests(ITestOutputHelper output)
     private const double LeastRecognised = 0.96;
     private const double MostTurnedAway = 0.01;
 
-    // Of any file alone, which is few enough that one question counts for nearly a per cent.
-    private const double LeastFirstInFile = 0.94;
+    // Of any file alone: few enough that one question counts for a per cent or more, and that other dice move two or three.
+    private const double LeastFirstInFile = 0.92;
     private const double LeastAmongThreeInFile = 0.97;
-    private const double LeastRecognisedInFile = 0.94;
+    private const double LeastRecognisedInFile = 0.92;
     private const double MostTurnedAwayInFile = 0.02;
 
     [Fact]
