@@ -1,5 +1,4 @@
 using PolicyBot.Host.Tests.Stage;
-using PolicyBot.Testing;
 
 namespace PolicyBot.Host.Tests;
 

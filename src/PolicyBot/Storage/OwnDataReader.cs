@@ -77,18 +77,18 @@ internal sealed class OwnDataReader(DbConnection connection, DbTransaction? tran
     private async Task<IEnumerable<OwnRecord>> CasesAsync() =>
         from content in await QueryAsync<string>("select content from reported_case where municipality = @municipality and reporter_id = @person order by reported_at, id")
         let reported = JsonSerializer.Deserialize(content, StorageJson.Default.ReportedCase)!
-        select Record(
+        let record = Record(
             OwnDataKind.Case, reported.Id.ToString(), $"{reported.Number}", Utc.Text(reported.ReportedAt),
             [reported.What, reported.Where, reported.AccountName, .. reported.Entries.Where(entry => entry.Kind != CaseEntryKind.TeamAsked).Select(entry => entry.Text), reported.Closing?.Text])
-            with { IsOpen = reported.Closing is null, NeedsContact = reported.Closing is null };
+        select record with { IsOpen = reported.Closing is null, NeedsContact = reported.Closing is null };
 
     private async Task<IEnumerable<OwnRecord>> QuestionsAsync() =>
         from row in await QueryAsync<QuestionRow>($"{QuestionStore.Select} and asker_id = @person order by asked_at, id")
         let question = row.ToQuestion()
-        select Record(
+        let record = Record(
             OwnDataKind.Question, row.Id, question.AskerName ?? "", Utc.Text(question.Exchanges[0].AskedAt),
             question.Exchanges.SelectMany(exchange => new[] { exchange.Text, exchange.Reply?.Text }))
-            with { IsOpen = question.IsOpen, NeedsContact = question.IsOpen };
+        select record with { IsOpen = question.IsOpen, NeedsContact = question.IsOpen };
 
     private async Task<IEnumerable<OwnRecord>> InquiriesAsync() =>
         from row in await QueryAsync<(string Id, string ReceivedAt, string Content, string? Link, string? EndedAt)>(

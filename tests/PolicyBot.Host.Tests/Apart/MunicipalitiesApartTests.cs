@@ -85,7 +85,7 @@ public sealed partial class MunicipalitiesApartTests(ThreeMunicipalities three) 
         }
         await NothingWaitsAsync();
         Assert.Empty(gausdals.Except(AllStored()));
-        Assert.Empty(AllStored().Except(gausdals).Where(row => !IsOf(id, row)));
+        Assert.DoesNotContain(AllStored().Except(gausdals), row => !IsOf(id, row));
         Assert.All(Stage.Teams.Calls.Skip(calls), call =>
         {
             Assert.Contains(tenant, call.Target, StringComparison.Ordinal);
@@ -137,7 +137,7 @@ public sealed partial class MunicipalitiesApartTests(ThreeMunicipalities three) 
         Assert.Contains(ThreeMunicipalities.Marker, (await Stage.Per.SaysAsync("krisestab")).Text, StringComparison.Ordinal);
     }
 
-    private void AssertNothingOfGausdal(string what, string json)
+    private static void AssertNothingOfGausdal(string what, string json)
     {
         foreach (var word in new[] { ThreeMunicipalities.Marker, "GAU-", "Kari" })
         {

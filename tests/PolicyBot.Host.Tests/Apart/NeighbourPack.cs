@@ -3,7 +3,7 @@ using PolicyBot.Municipalities;
 namespace PolicyBot.Host.Tests.Apart;
 
 /// <summary>A municipality with Gausdal's own rules, form and roles under another name: nothing but the municipality keeps the two apart.</summary>
-internal sealed class NeighbourPack : IDisposable
+internal sealed class NeighbourPack
 {
     public const string Id = "nabo";
 
@@ -32,5 +32,5 @@ internal sealed class NeighbourPack : IDisposable
 
     public string Setting => $"--Municipalities:PackFolders:0={parent.FullName}";
 
-    public void Dispose() => parent.Delete(recursive: true);
+    public void Delete() => parent.Delete(recursive: true);
 }

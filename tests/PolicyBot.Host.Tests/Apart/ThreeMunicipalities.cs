@@ -49,7 +49,7 @@ public sealed partial class ThreeMunicipalities : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await Stage.DisposeAsync();
-        pack.Dispose();
+        pack.Delete();
     }
 
     private async Task FillGausdalAsync()
