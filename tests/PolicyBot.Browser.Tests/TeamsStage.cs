@@ -42,9 +42,10 @@ public sealed class TeamsStage : IAsyncDisposable
             {
                 stage.playgrounds.AddRange(clients.Where(client => client.IsCompletedSuccessfully).Select(client => client.Result));
             }
-            foreach (var playground in stage.playgrounds)
+            var pages = await Task.WhenAll(stage.playgrounds.Select(chromium.OpenAsync));
+            foreach (var (playground, page) in stage.playgrounds.Zip(pages))
             {
-                stage.pages.Add(playground.Person, await chromium.OpenAsync(playground));
+                stage.pages.Add(playground.Person, page);
             }
             return stage;
         }
