@@ -11,6 +11,8 @@ internal static class CommentAnalysis
     // What speaks this much for a kind is worth showing.
     private const float LeastReason = 0.5f;
 
+    private const float LeastBesideWorse = 0.9f;
+
     private static readonly Lazy<CommentClassifier> Trained = new(() => new CommentClassifier(CommentExamples.ReadEmbedded()));
 
     // What must be dealt with first stands first.
@@ -24,9 +26,25 @@ internal static class CommentAnalysis
     public static IReadOnlyList<CommentFinding> Of(string text)
     {
         var (classifier, comment) = (Trained.Value, CommentSignals.Of(text));
-        var (signals, chances) = (comment.Signals, classifier.Chances(comment));
+        var (signals, chances) = (comment.Signals, Chances(classifier, comment, text));
         var found = ByUrgency.Where(kind => Holds(kind, chances, signals)).Select(kind => new CommentFinding(kind, Because(kind, classifier, signals, text))).ToList();
         return found.Count > 0 ? found : [new CommentFinding(CommentKind.Neutral, [])];
+    }
+
+    // Each sentence counts alone as well: what is said in one must not be outvoted by what stands in the others.
+    private static float[] Chances(CommentClassifier classifier, ReadComment whole, string text)
+    {
+        var chances = classifier.Chances(whole);
+        var sentences = CommentText.Read(text).Sentences;
+        foreach (var (start, end) in sentences.Count > 1 ? sentences : [])
+        {
+            var alone = classifier.Chances(CommentSignals.Of(text[start..end]));
+            for (var kind = 0; kind < chances.Length; kind++)
+            {
+                chances[kind] = Math.Max(chances[kind], alone[kind]);
+            }
+        }
+        return chances;
     }
 
     private static bool Holds(CommentKind kind, float[] chances, IReadOnlyList<CommentSignal> signals) => kind switch
@@ -34,24 +52,25 @@ internal static class CommentAnalysis
         // A link and a number speak for themselves.
         CommentKind.SuspiciousLink => signals.Any(IsSuspicious),
         CommentKind.PersonalData when signals.Any(signal => signal.Name == CommentSignals.Trace) => true,
+        // A threat or a scandal is angry in itself: that alone makes it no complaint besides.
+        CommentKind.Negative when chances[(int)CommentKind.Threat] >= Least(CommentKind.Threat) || chances[(int)CommentKind.ReputationCritical] >= Least(CommentKind.ReputationCritical) =>
+            chances[(int)kind] >= LeastBesideWorse,
         _ => chances[(int)kind] >= Least(kind),
     };
 
-    // From this chance on a kind holds. To overlook personal data costs more than to warn once too often.
+    // From this chance on a kind holds. To overlook personal data or a threat costs more than to warn once too often.
     private static float Least(CommentKind kind) => kind switch
     {
-        CommentKind.CaseHandling => 0.38f,
-        CommentKind.Question => 0.42f,
-        CommentKind.FactualError => 0.45f,
-        CommentKind.PersonalData => 0.5f,
-        CommentKind.Threat or CommentKind.ReputationCritical => 0.54f,
+        CommentKind.PersonalData => 0.3f,
+        CommentKind.FactualError or CommentKind.CaseHandling => 0.4f,
+        CommentKind.Threat or CommentKind.ReputationCritical or CommentKind.Political => 0.45f,
         CommentKind.Negative => 0.57f,
-        _ => 0.6f,
+        _ => 0.5f,
     };
 
     private static bool IsSuspicious(CommentSignal signal) => signal.Name == CommentSignals.LinkOf(LinkRisk.High);
 
-    // What was foreseen to speak for a kind says more to a reader than what happened to stand in the examples.
+    // What was foreseen to speak for a kind says more to a reader than what happened to stand in the examples. Shown in the order they are read.
     private static IReadOnlyList<string> Because(CommentKind kind, CommentClassifier classifier, IReadOnlyList<CommentSignal> signals, string text)
     {
         var reasons = signals
@@ -62,10 +81,13 @@ internal static class CommentAnalysis
         var shown = foreseen.Count > 0 ? foreseen : reasons;
         return [.. shown
             .Where((signal, i) => !shown.Take(i).Any(stronger => Overlap(signal, stronger)))
-            .Select(signal => CardParts.Cut(text.Substring(signal.Start, signal.Length).ReplaceLineEndings(" ").Trim(), LongestReason))
-            .Distinct()
-            .Take(MostReasons)];
+            .DistinctBy(signal => Words(signal, text))
+            .Take(MostReasons)
+            .OrderBy(signal => signal.Start)
+            .Select(signal => Words(signal, text))];
     }
+
+    private static string Words(CommentSignal signal, string text) => CardParts.Cut(text.Substring(signal.Start, signal.Length).ReplaceLineEndings(" ").Trim(), LongestReason);
 
     private static bool Overlap(CommentSignal one, CommentSignal other) => one.Start < other.Start + other.Length && other.Start < one.Start + one.Length;
 }

@@ -23,9 +23,6 @@ internal sealed class CommentClassifier
     // How many of the traits are hidden each time; found by leaving examples out.
     private const float Hidden = 0.3f;
 
-    // How often another example is read behind one, as one comment of the kinds of both: else a kind would speak against those that seldom stood beside it.
-    private const float Joined = 0.6f;
-
     // How much all pieces of a comment count together.
     private const float PieceLength = 1.5f;
 
@@ -96,7 +93,7 @@ internal sealed class CommentClassifier
     private void Train((IReadOnlyList<CommentKind> Kinds, (int Id, float Value)[] Traits)[] examples)
     {
         var (dice, errors) = (new Random(1), new float[Width]);
-        var seen = new (int Id, float Value)[2 * examples.Max(example => example.Traits.Length)];
+        var seen = new (int Id, float Value)[examples.Max(example => example.Traits.Length)];
         // There are many without a kind for each with it: these count more, so that few examples are enough.
         var shares = Enumerable.Range(0, Width).Select(kind => examples.Count(example => example.Kinds.Contains((CommentKind)kind)))
             .Select(count => MathF.Sqrt((float)(examples.Length - count) / Math.Max(1, count))).ToArray();
@@ -108,13 +105,11 @@ internal sealed class CommentClassifier
             var step = FirstStep / (1 + (0.1f * round));
             foreach (var (kinds, traits) in examples)
             {
-                var count = Show(traits, dice, seen);
-                var other = dice.NextSingle() < Joined ? examples[dice.Next(examples.Length)] : default;
-                var shown = seen.AsSpan(0, other.Traits is null ? count : count + Show(other.Traits, dice, seen.AsSpan(count)));
+                var shown = seen.AsSpan(0, Show(traits, dice, seen));
                 Score(shown, errors);
                 for (var kind = 0; kind < Learnt.Count; kind++)
                 {
-                    errors[kind] = step * (kinds.Contains((CommentKind)kind) || other.Kinds?.Contains((CommentKind)kind) == true ? (1 - errors[kind]) * shares[kind] : -errors[kind]);
+                    errors[kind] = step * (kinds.Contains((CommentKind)kind) ? (1 - errors[kind]) * shares[kind] : -errors[kind]);
                     bias[kind] += errors[kind] * 0.3f;
                 }
                 errors.AsSpan(Learnt.Count).Clear();

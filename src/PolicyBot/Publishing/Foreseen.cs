@@ -9,7 +9,7 @@ internal static class Foreseen
         .. WordFields.All.Where(field => field.Kind is not null).Select(field => ($"field:{field.Field}", field.Kind!.Value, field.Weight)),
         ("form:question", CommentKind.Question, 3.5f), ("form:ends-with-question", CommentKind.Question, 0.7f), ("form:begins-with-wh", CommentKind.Question, 2.6f), ("form:begins-with-verb", CommentKind.Question, 1.6f),
         ("form:angry-question", CommentKind.Question, -1), ("form:angry-question", CommentKind.Negative, 0.7f),
-        ("form:happy-picture", CommentKind.Praise, 2.4f), ("form:angry-picture", CommentKind.Negative, 2.5f), ("form:weapon-picture", CommentKind.Threat, 2),
+        ("form:happy-picture", CommentKind.Praise, 2.4f), ("form:happy-picture", CommentKind.Negative, -2), ("form:angry-picture", CommentKind.Negative, 2.5f), ("form:weapon-picture", CommentKind.Threat, 2),
         ("form:named-secret", CommentKind.PersonalData, 3), ("form:others-secret", CommentKind.PersonalData, 2), ("form:own-secret", CommentKind.PersonalData, 1.7f), ("form:perhaps-secret", CommentKind.PersonalData, 1), ("form:cared-for", CommentKind.PersonalData, 1),
         ("form:trace", CommentKind.PersonalData, 5), ("form:link-High", CommentKind.SuspiciousLink, 5), ("form:link-High", CommentKind.Praise, -1.5f),
         ("form:link-High", CommentKind.Threat, -2), ("form:link-High", CommentKind.ReputationCritical, -2), ("form:link-High", CommentKind.CaseHandling, -2), ("form:link-High", CommentKind.FactualError, -2),
