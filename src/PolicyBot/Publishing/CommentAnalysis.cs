@@ -23,9 +23,12 @@ internal static class CommentAnalysis
     ];
 
     /// <summary>The kinds of a comment, the most urgent first; <see cref="CommentKind.Neutral"/> where it is of none.</summary>
-    public static IReadOnlyList<CommentFinding> Of(string text)
+    public static IReadOnlyList<CommentFinding> Of(string text) => Of(text, Trained.Value);
+
+    /// <summary>The kinds of a comment by what a certain classifier has learnt.</summary>
+    public static IReadOnlyList<CommentFinding> Of(string text, CommentClassifier classifier)
     {
-        var (classifier, comment) = (Trained.Value, CommentSignals.Of(text));
+        var comment = CommentSignals.Of(text);
         var (signals, chances) = (comment.Signals, Chances(classifier, comment, text));
         var found = ByUrgency.Where(kind => Holds(kind, chances, signals)).Select(kind => new CommentFinding(kind, Because(kind, classifier, signals, text))).ToList();
         return found.Count > 0 ? found : [new CommentFinding(CommentKind.Neutral, [])];
@@ -63,7 +66,7 @@ internal static class CommentAnalysis
     {
         CommentKind.PersonalData => 0.3f,
         CommentKind.FactualError or CommentKind.CaseHandling => 0.4f,
-        CommentKind.Threat or CommentKind.ReputationCritical or CommentKind.Political => 0.45f,
+        CommentKind.Threat or CommentKind.ReputationCritical or CommentKind.Political => 0.47f,
         CommentKind.Negative => 0.57f,
         _ => 0.5f,
     };

@@ -11,10 +11,10 @@ namespace PolicyBot.Publishing;
 /// <remarks>Each time an example is read, some of its traits are hidden, so that no kind comes to hang on a single word.</remarks>
 internal sealed class CommentClassifier
 {
-    private const int Rounds = 20;
+    private const int Rounds = 14;
 
     // From this round on the weights are the mean of what each round ended with: one alone depends on what happened to be hidden last.
-    private const int FirstOfMean = 8;
+    private const int FirstOfMean = 6;
 
     private const float FirstStep = 0.1f;
     private const float Decay = 0.005f;

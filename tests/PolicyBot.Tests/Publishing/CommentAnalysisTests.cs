@@ -8,16 +8,20 @@ public sealed class CommentAnalysisTests(ITestOutputHelper output)
 {
     private const double Most = 0.9;
 
-    // Worked with until so much held; the second file is harder than what people mostly write.
+    private const int Parts = 8;
+
+    // Worked with until so much held; the second and third file are harder than what people mostly write.
     private static readonly (string File, Func<CommentKind, double> Least)[] Worked =
     [
         ("comments.txt", kind => kind == CommentKind.PersonalData ? 0.98 : Most),
         ("comments-harder.txt", kind => kind == CommentKind.Negative ? 0.65 : 0.8),
+        ("comments-veiled.txt", kind => kind == CommentKind.Negative ? 0.6 : 0.7),
     ];
 
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
+    [InlineData(2)]
     public void Given_comments_that_were_not_learnt_from_when_they_are_read_then_so_much_of_each_kind_is_found_and_so_much_of_what_is_found_is_right(int worked)
     {
         var (file, least) = Worked[worked];
@@ -25,10 +29,15 @@ public sealed class CommentAnalysisTests(ITestOutputHelper output)
         Assert.All(rates, rate => Assert.True(rate.Found >= least(rate.Kind) && rate.Right >= Math.Min(least(rate.Kind), Most), $"{file}, {rate.Kind}: found {rate.Found:P0}, right {rate.Right:P0}"));
     }
 
-    // Nobody has worked with these: the figures are told as they are, and only hold what is sure.
+    // The nearest to comments that are new: the figures are told as they are, and the floor only holds what is sure.
     [Fact]
-    public void Given_comments_that_nobody_has_worked_with_when_they_are_read_then_half_of_each_kind_is_found_and_half_of_what_is_found_is_right() =>
-        Assert.All(Measure("comments-unseen.txt"), rate => Assert.True(rate.Found >= 0.5 && rate.Right >= 0.5, $"{rate.Kind}: found {rate.Found:P0}, right {rate.Right:P0}"));
+    public void Given_examples_that_are_left_out_when_the_rest_is_learnt_from_then_half_of_each_kind_is_found_among_them_and_half_of_what_is_found_is_right()
+    {
+        var examples = CommentExamples.ReadEmbedded();
+        var classifier = new CommentClassifier([.. examples.Where((_, i) => i % Parts != 0)]);
+        var leftOut = examples.Where((_, i) => i % Parts == 0).ToList();
+        Assert.All(Rates("left out", leftOut, text => Kinds(CommentAnalysis.Of(text, classifier))), rate => Assert.True(rate.Found >= 0.5 && rate.Right >= 0.5, $"{rate.Kind}: found {rate.Found:P0}, right {rate.Right:P0}"));
+    }
 
     [Theory]
     [InlineData("Fødselsnummeret er 27888948231, ring meg", true)]
@@ -94,9 +103,15 @@ public sealed class CommentAnalysisTests(ITestOutputHelper output)
         var comments = CommentExamples.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Publishing", file)));
         var learnt = CommentExamples.ReadEmbedded().Select(example => example.Text).ToHashSet();
         Assert.All(comments, comment => Assert.DoesNotContain(comment.Text, learnt));
-        var read = comments.Select(comment => (comment.Kinds, Found: Kinds(comment.Text))).ToList();
+        return Rates(file, comments, Kinds);
+    }
+
+    private IReadOnlyList<(CommentKind Kind, double Found, double Right)> Rates(
+        string name, IReadOnlyList<(IReadOnlyList<CommentKind> Kinds, string Text)> comments, Func<string, IReadOnlyList<CommentKind>> kinds)
+    {
+        var read = comments.Select(comment => (comment.Kinds, Found: kinds(comment.Text))).ToList();
         var rates = new List<(CommentKind Kind, double Found, double Right)>();
-        output.WriteLine($"{file}: {comments.Count} comments");
+        output.WriteLine($"{name}: {comments.Count} comments");
         foreach (var kind in CommentClassifier.Learnt)
         {
             var right = read.Count(one => one.Kinds.Contains(kind) && one.Found.Contains(kind));
@@ -107,5 +122,7 @@ public sealed class CommentAnalysisTests(ITestOutputHelper output)
         return rates;
     }
 
-    private static IReadOnlyList<CommentKind> Kinds(string comment) => [.. CommentAnalysis.Of(comment).Select(finding => finding.Kind)];
+    private static IReadOnlyList<CommentKind> Kinds(string comment) => Kinds(CommentAnalysis.Of(comment));
+
+    private static IReadOnlyList<CommentKind> Kinds(IReadOnlyList<CommentFinding> findings) => [.. findings.Select(finding => finding.Kind)];
 }
