@@ -16,12 +16,15 @@ public sealed class CommentAnalysisTests(ITestOutputHelper output)
         ("comments.txt", kind => kind == CommentKind.PersonalData ? 0.98 : Most),
         ("comments-harder.txt", kind => kind == CommentKind.Negative ? 0.65 : 0.8),
         ("comments-veiled.txt", kind => kind == CommentKind.Negative ? 0.6 : 0.7),
+        // Measured before anybody worked with them; this holds a little less than what was seen.
+        ("comments-new.txt", kind => kind is CommentKind.Negative ? 0.6 : 0.7),
     ];
 
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
     public void Given_comments_that_were_not_learnt_from_when_they_are_read_then_so_much_of_each_kind_is_found_and_so_much_of_what_is_found_is_right(int worked)
     {
         var (file, least) = Worked[worked];
