@@ -53,9 +53,10 @@ internal static class SmallTalk
             begin += phrase.Words.Length;
         }
         var end = words.Count;
+        var asksToTheEnd = question.AsSpan().TrimEnd().EndsWith('?');
         for (var at = begin; at < end; at++)
         {
-            if (PhraseAt(words, at) is { } phrase && Closes(phrase) && at + phrase.Words.Length == end)
+            if (PhraseAt(words, at) is { } phrase && Closes(phrase, asksToTheEnd) && at + phrase.Words.Length == end)
             {
                 (end, at) = (at, begin - 1);
             }
@@ -72,8 +73,9 @@ internal static class SmallTalk
         _ => false,
     };
 
-    // A single word may belong to the question ("must we say thanks"); several together do not.
-    private static bool Closes(Phrase phrase) => phrase.Kind is SmallTalkKind.Thanks or SmallTalkKind.Goodbye && (phrase.Words.Length > 1 || Closings.Contains(phrase.Words[0]));
+    // A single word may belong to the question ("must we say thanks"); several together do not, but for "ha det?", which is no goodbye.
+    private static bool Closes(Phrase phrase, bool asksToTheEnd) =>
+        (phrase.Kind == SmallTalkKind.Thanks || (phrase.Kind == SmallTalkKind.Goodbye && !asksToTheEnd)) && (phrase.Words.Length > 1 || Closings.Contains(phrase.Words[0]));
 
     private static Phrase? PhraseAt(List<string> words, int at)
     {
