@@ -26,7 +26,7 @@ internal static class LoadRun
             var settings = new Dictionary<string, string>(connector.BotSettings)
             {
                 ["Storage:File"] = Path.Combine(folder.FullName, "policybot.db"),
-                // One alone may go on asking twice a second. Here each asks more, so that fewer have to be met first.
+                // One alone may go on asking, and be answered, twice a second. Here each asks more, so that fewer have to be met first.
                 ["Bot:CallsPerConversation"] = "1000000/1",
                 ["Teams:TurnsAtOnce"] = "100000",
                 ["Teams:TurnsPerSecond"] = "100000",

@@ -27,18 +27,7 @@ internal sealed class AccountFileDialog(IAccountStore accounts, IArchiveFiles fi
         }
         var all = await accounts.AllAsync(turn.Municipality.Id, cancellationToken);
         var file = new ArchiveFile(AccountCsv.FileName(turn.Municipality, turn.At), AccountCsv.MediaType, AccountCsv.Of(all, turn.Municipality, turn.Language, turn.At));
-        var token = ArchiveToken.New();
-        await files.AddAsync(
-            new ArchiveExport
-            {
-                Municipality = turn.Municipality.Id,
-                Files = [file],
-                Token = token,
-                By = turn.Person,
-                At = turn.At,
-                Message = OutgoingMessage.Private(turn, Card(file, links.LinkTo(token, file.Name), turn, texts)) with { IsSecret = true },
-            },
-            cancellationToken);
+        await files.AddAsync(ArchiveExport.OfOne(turn, file, links, link => Card(file, link, turn, texts)), cancellationToken);
         return new Reply.Notice(texts.FileSent);
     }
 

@@ -1,3 +1,4 @@
+using PolicyBot.AdaptiveCards;
 using PolicyBot.Conversation;
 using PolicyBot.Municipalities;
 using PolicyBot.Plans;
@@ -33,4 +34,23 @@ public sealed record ArchiveExport
 
     /// <summary>When the links stop working. UTC.</summary>
     public DateTimeOffset ExpiresAt => At + Lifetime;
+
+    /// <summary>One file that is of no plan, for the person whose turn it is, told in their own chat.</summary>
+    /// <param name="turn">Who asked, where and when.</param>
+    /// <param name="file">What was made.</param>
+    /// <param name="links">Makes the link; it must be able to.</param>
+    /// <param name="card">What the message with the link shows.</param>
+    internal static ArchiveExport OfOne(Turn turn, ArchiveFile file, IArchiveLinks links, Func<Uri, AdaptiveCard> card)
+    {
+        var token = ArchiveToken.New();
+        return new ArchiveExport
+        {
+            Municipality = turn.Municipality.Id,
+            Files = [file],
+            Token = token,
+            By = turn.Person,
+            At = turn.At,
+            Message = OutgoingMessage.Private(turn, card(links.LinkTo(token, file.Name))) with { IsSecret = true },
+        };
+    }
 }

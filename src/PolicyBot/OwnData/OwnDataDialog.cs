@@ -51,18 +51,7 @@ internal sealed class OwnDataDialog(IOwnDataStore store, NamedPeople named, IArc
             return new Reply.Notice(texts.NoPublicAddress);
         }
         var file = OwnDataFile.Of(await store.ReadAsync(turn.Municipality, turn.Person, cancellationToken), turn);
-        var token = ArchiveToken.New();
-        await files.AddAsync(
-            new ArchiveExport
-            {
-                Municipality = turn.Municipality.Id,
-                Files = [file],
-                Token = token,
-                By = turn.Person,
-                At = turn.At,
-                Message = OutgoingMessage.Private(turn, OwnDataCard.Link(file, links.LinkTo(token, file.Name), turn)) with { IsSecret = true },
-            },
-            cancellationToken);
+        await files.AddAsync(ArchiveExport.OfOne(turn, file, links, link => OwnDataCard.Link(file, link, turn)), cancellationToken);
         return new Reply.Notice(texts.FileSent);
     }
 }
