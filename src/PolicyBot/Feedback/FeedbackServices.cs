@@ -14,7 +14,7 @@ public static class FeedbackServices
         .AddSingleton<Tallies>()
         .AddSingleton<IDialog, VoteDialog>()
         .AddSingleton<IDialog, ReportDialog>()
-        .AddHostedService<TallyWorker>();
+        .AddHostedService<TallyRounds>();
 }
 
 [OptionsValidator]

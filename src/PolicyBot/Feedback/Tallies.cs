@@ -4,7 +4,7 @@ using PolicyBot.Privacy;
 
 namespace PolicyBot.Feedback;
 
-/// <summary>Counts in memory, so that no answer waits for the database; <see cref="TallyWorker"/> stores it. Safe for many threads.</summary>
+/// <summary>Counts in memory, so that no answer waits for the database; <see cref="TallyRounds"/> stores it. Safe for many threads.</summary>
 internal sealed class Tallies
 {
     // Where the database is gone for long, what comes on top is not counted.

@@ -9,30 +9,30 @@ using PolicyBot.Tests.Storage;
 
 namespace PolicyBot.Tests.Feedback;
 
-public sealed class TallyWorkerTests : IDisposable
+public sealed class TallyRoundsTests : IDisposable
 {
     private readonly SqliteFile file = new();
     private readonly FakeClock clock = new(A.Now);
     private readonly Tallies tallies = new();
     private readonly Database database;
     private readonly FeedbackStore store;
-    private readonly TallyWorker worker;
+    private readonly TallyRounds rounds;
 
-    public TallyWorkerTests()
+    public TallyRoundsTests()
     {
         database = file.Open();
         store = new FeedbackStore(database);
-        worker = new TallyWorker(tallies, store, Options.Create(new FeedbackOptions()), clock, NullLogger<TallyWorker>.Instance);
+        rounds = new TallyRounds(tallies, store, Options.Create(new FeedbackOptions()), clock, NullLogger<TallyRounds>.Instance);
     }
 
     [Fact]
     public async Task Given_a_database_that_fails_when_a_round_is_over_then_the_numbers_are_stored_by_the_next()
     {
         tallies.Add(A.Turn(), new Answer.NotCovered([]), "parkering");
-        await worker.StoreAsync(CancellationToken.None);
+        await rounds.GoThroughAsync(CancellationToken.None);
         await MigrateAsync();
         tallies.Add(A.Turn(), new Answer.NotCovered([]), "parkering");
-        await worker.StoreAsync(CancellationToken.None);
+        await rounds.GoThroughAsync(CancellationToken.None);
 
         Assert.Equal(2, Assert.Single((await ReadAsync()).Uncovered).Value);
     }
@@ -41,10 +41,10 @@ public sealed class TallyWorkerTests : IDisposable
     public async Task Given_a_running_program_when_it_is_stopped_then_what_it_counted_is_stored()
     {
         await MigrateAsync();
-        await worker.StartAsync(CancellationToken.None);
+        await rounds.StartAsync(CancellationToken.None);
         await clock.TimerDueWithinAsync(TimeSpan.FromMinutes(1));
         tallies.AddOpened(A.Turn(), new SectionId("g.plan"));
-        await worker.StopAsync(CancellationToken.None);
+        await rounds.StopAsync(CancellationToken.None);
 
         Assert.Equal(1, Assert.Single((await ReadAsync()).Counts).Value);
     }
@@ -54,9 +54,9 @@ public sealed class TallyWorkerTests : IDisposable
     {
         await MigrateAsync();
         tallies.Add(A.Turn(), new Answer.NotCovered([]), "parkering");
-        await worker.StoreAsync(CancellationToken.None);
+        await rounds.GoThroughAsync(CancellationToken.None);
         clock.Advance(TimeSpan.FromDays(84));
-        await worker.StoreAsync(CancellationToken.None);
+        await rounds.GoThroughAsync(CancellationToken.None);
 
         var read = await ReadAsync();
         Assert.Empty(read.Uncovered);
@@ -65,7 +65,7 @@ public sealed class TallyWorkerTests : IDisposable
 
     public void Dispose()
     {
-        worker.Dispose();
+        rounds.Dispose();
         database.Dispose();
         file.Dispose();
     }

@@ -1,35 +1,26 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using PolicyBot.Conversation;
 
 namespace PolicyBot.Feedback;
 
 /// <summary>Stores what was counted, again and again and when the program stops, and deletes what is no longer kept.</summary>
-internal sealed partial class TallyWorker(Tallies tallies, IFeedbackStore store, IOptions<FeedbackOptions> options, TimeProvider clock, ILogger<TallyWorker> log)
-    : BackgroundService
+internal sealed partial class TallyRounds(Tallies tallies, IFeedbackStore store, IOptions<FeedbackOptions> options, TimeProvider clock, ILogger<TallyRounds> log)
+    : Rounds(options.Value.Pause, clock, log)
 {
+    private readonly TimeProvider clock = clock;
+    private readonly ILogger log = log;
     private Week? tidied;
 
     /// <inheritdoc/>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await StoreAsync(cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            await StoreAsync(stoppingToken);
-            // Not on the thread of the clock: storing takes its time.
-            await Task.Delay(options.Value.Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
-        }
+        await GoThroughAsync(cancellationToken);
     }
 
     /// <summary>One round. What can't be stored is kept for the next.</summary>
-    internal async Task StoreAsync(CancellationToken cancellationToken)
+    internal override async Task GoThroughAsync(CancellationToken cancellationToken)
     {
         var taken = tallies.Take();
         try
