@@ -35,7 +35,7 @@ internal sealed class GuidelineIndex
         Space.Weigh(Holders(mentions), Sections.Count);
         Texts = new SectionIndex(mentions, Space.Count);
         var examples = ReadExamples().ToList();
-        Examples = new ExampleIndex([.. examples.Where(example => example.IsQuestion).Select(example => example.Example)], Space.Count);
+        Examples = new ExampleIndex([.. examples.Where(example => example.IsQuestion).Select(example => example.Example)], Sections.Count, Space.Count);
         // A pack with few words covers less of anything, so what counts as covered is measured by what it covers of its own texts.
         var own = examples.Average(one => Covered(one.Example.Text.Terms)[one.Example.Class]);
         List<Example> absent = [.. Absent(own, Sections.Count), .. Said(guideline.NotCovered)];

@@ -5,7 +5,8 @@ namespace PolicyBot.Guidelines.Search;
 /// <summary>For each feature, the texts that have it and how surely; what a question shares with every text is summed over them.</summary>
 internal sealed class Postings
 {
-    private readonly Posting[][] postings;
+    private readonly Posting[] postings;     // those of one feature behind each other
+    private readonly int[] ends;             // for each feature, where its postings end, which is where the next one's begin
     private readonly int texts;
 
     /// <summary>Makes the lists.</summary>
@@ -22,16 +23,21 @@ internal sealed class Postings
             }
             texts++;
         }
-        postings = [.. lists.Select(list => list?.ToArray() ?? [])];
+        postings = [.. lists.SelectMany(list => list ?? [])];
+        ends = new int[count];
+        for (var (feature, end) = (0, 0); feature < count; feature++)
+        {
+            ends[feature] = end += lists[feature]?.Count ?? 0;
+        }
     }
 
     /// <summary>The texts that have a feature.</summary>
-    public ReadOnlySpan<Posting> Of(int feature) => postings[feature];
+    public ReadOnlySpan<Posting> Of(int feature) => postings.AsSpan((feature == 0 ? 0 : ends[feature - 1])..ends[feature]);
 
     /// <summary>Whether a text has a feature.</summary>
     public bool Has(int feature, int text)
     {
-        foreach (var posting in postings[feature])
+        foreach (var posting in Of(feature))
         {
             if (posting.Text == text)
             {
@@ -57,16 +63,14 @@ internal sealed class Postings
             total += term.Importance;
             foreach (var feature in term.Features)
             {
-                foreach (var posting in postings[feature.Id])
+                foreach (var posting in Of(feature.Id))
                 {
+                    // What the text shares already by another feature of this term counts only where this one is more. Without branches, which nobody could foretell.
                     ref var sofar = ref best[posting.Text];
                     var known = sofar.Term == i + 1 ? sofar.Share : 0;
-                    var share = posting.Share * feature.Trust;
-                    if (share > known)
-                    {
-                        shared[posting.Text] += (share - known) * term.Importance;
-                        sofar = (i + 1, share);
-                    }
+                    var share = float.MaxNative(posting.Share * feature.Trust, known);
+                    shared[posting.Text] += (share - known) * term.Importance;
+                    sofar = (i + 1, share);
                 }
             }
         }

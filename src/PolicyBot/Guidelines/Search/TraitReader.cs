@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 
 namespace PolicyBot.Guidelines.Search;
 
@@ -84,7 +85,10 @@ internal sealed class TraitReader(FeatureSpace space)
     private int Pieces(List<string> words, Span<Trait> into)
     {
         Span<char> sound = stackalloc char[Folding.LongestWord + 2];
-        var count = 0;
+        // Each counts once; they come in the order of their buckets.
+        Span<ulong> seen = stackalloc ulong[(1 << BucketBits) / 64];
+        seen.Clear();
+        var found = 0;
         foreach (var word in words)
         {
             sound[0] = ' ';
@@ -92,13 +96,24 @@ internal sealed class TraitReader(FeatureSpace space)
             sound[length - 1] = ' ';
             for (var size = ShortestPiece; size <= LongestPiece; size++)
             {
-                for (var at = 0; at + size <= length && count < into.Length; at++)
+                for (var at = 0; at + size <= length && found < into.Length; at++)
                 {
-                    into[count++] = new Trait(Bucket(Hash(sound.Slice(at, size))), 1);
+                    var bucket = Bucket(Hash(sound.Slice(at, size))) - space.Count;
+                    ref var bits = ref seen[bucket / 64];
+                    found += (bits & (1ul << (bucket % 64))) == 0 ? 1 : 0;
+                    bits |= 1ul << (bucket % 64);
                 }
             }
         }
-        return Merge(into[..count]);
+        var count = 0;
+        for (var i = 0; i < seen.Length; i++)
+        {
+            for (var left = seen[i]; left != 0; left &= left - 1)
+            {
+                into[count++] = new Trait(space.Count + (64 * i) + BitOperations.TrailingZeroCount(left), 1);
+            }
+        }
+        return count;
     }
 
     private int Bucket(int hash) => space.Count + (int)(unchecked((uint)hash * 2654435769u) >> (32 - BucketBits));
