@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -13,9 +11,6 @@ public sealed record AdaptiveCard
 
     /// <summary>The largest card that every way into Teams takes: 28 KB of UTF-8. Compare with <see cref="SizeInBytes"/>.</summary>
     public const int MaxSizeInBytes = 28 * 1024;
-
-    // Most answers have room in it, and none has to grow often.
-    private const int UsualSizeInBytes = 8 * 1024;
 
     /// <summary>What is said where the card can't be shown: notifications, and clients that are too old.</summary>
     [JsonPropertyOrder(1)]
@@ -43,7 +38,7 @@ public sealed record AdaptiveCard
 
     /// <summary>The length of the card's JSON in UTF-8.</summary>
     [JsonIgnore]
-    public int SizeInBytes => Written().WrittenCount;
+    public int SizeInBytes => ToUtf8Json().Length;
 
     [JsonInclude, JsonPropertyOrder(-3)]
     internal string Type { get; } = "AdaptiveCard";
@@ -64,25 +59,17 @@ public sealed record AdaptiveCard
     internal TeamsJson Teams => new("full", Mentions is [] ? null : Mentions);
 
     /// <summary>The card's JSON, in UTF-8.</summary>
-    public byte[] ToUtf8Json() => Written().WrittenSpan.ToArray();
+    public byte[] ToUtf8Json() => JsonSerializer.SerializeToUtf8Bytes(this, CardJson.Sent.AdaptiveCard);
 
     /// <summary>The card's JSON.</summary>
-    public string ToJson() => Encoding.UTF8.GetString(Written().WrittenSpan);
+    public string ToJson() => JsonSerializer.Serialize(this, CardJson.Sent.AdaptiveCard);
 
     /// <summary>The card's JSON, to stand inside other JSON.</summary>
-    public JsonElement ToJsonElement() => JsonElement.Parse(Written().WrittenSpan);
+    public JsonElement ToJsonElement() => JsonSerializer.SerializeToElement(this, CardJson.Sent.AdaptiveCard);
 
     /// <summary>Writes the card as one value.</summary>
     /// <param name="writer">Stands where a value may come; escapes as its own options say.</param>
-    public void WriteTo(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, this, CardJson.Default.AdaptiveCard);
-
-    private ArrayBufferWriter<byte> Written()
-    {
-        var buffer = new ArrayBufferWriter<byte>(UsualSizeInBytes);
-        using var writer = new Utf8JsonWriter(buffer, CardJson.WriterOptions);
-        WriteTo(writer);
-        return buffer;
-    }
+    public void WriteTo(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, this, CardJson.Sent.AdaptiveCard);
 }
 
 internal sealed record TeamsJson(string Width, IReadOnlyList<Mention>? Entities);

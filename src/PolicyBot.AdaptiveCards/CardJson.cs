@@ -4,13 +4,15 @@ using System.Text.Json.Serialization;
 
 namespace PolicyBot.AdaptiveCards;
 
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-    GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(AdaptiveCard))]
 internal sealed partial class CardJson : JsonSerializerContext
 {
-    // Cards go to Teams as application/json, never into HTML: Norwegian letters stay one or two bytes.
-    public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>As cards are sent: as application/json, never into HTML, so that Norwegian letters stay one or two bytes.</summary>
+    public static CardJson Sent { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace PolicyBot.AdaptiveCards;
@@ -58,13 +57,5 @@ public static class CardPages
     }
 
     // One byte more than its own: the comma.
-    private static int SizeOf(CardElement element)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, CardJson.WriterOptions))
-        {
-            JsonSerializer.Serialize(writer, element, CardJson.Default.CardElement);
-        }
-        return buffer.WrittenCount + 1;
-    }
+    private static int SizeOf(CardElement element) => JsonSerializer.SerializeToUtf8Bytes(element, CardJson.Sent.CardElement).Length + 1;
 }

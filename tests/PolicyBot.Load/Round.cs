@@ -30,6 +30,11 @@ internal sealed class Round(long first, int most)
 
     public void Answered(long number, int status)
     {
+        if (!IsOfThis(number))
+        {
+            Fault("a late answer");
+            return;
+        }
         Answers.Add(Since(number));
         if (status != 200)
         {
@@ -40,7 +45,7 @@ internal sealed class Round(long first, int most)
 
     public void Sent(long number, bool isCard)
     {
-        if (number < first || number >= first + most)
+        if (!IsOfThis(number))
         {
             Fault("a late card");
         }
@@ -54,6 +59,9 @@ internal sealed class Round(long first, int most)
             Fault("no card");
         }
     }
+
+    // A question that was given up may still be answered in a later round.
+    private bool IsOfThis(long number) => number >= first && number < first + most;
 
     private void Fault(string what) => Faults.AddOrUpdate(what, 1, static (_, before) => before + 1);
 

@@ -97,8 +97,7 @@ internal sealed partial class TeamsBot(
 
     private async Task AnswerAsync(TurnContext context, Turn turn, Reply reply, string? pressedCard, CancellationToken cancellationToken)
     {
-        var message = OutgoingMessage.Answering(turn, reply);
-        var activity = Activities.Of(message);
+        var activity = Activities.Of(reply);
         try
         {
             await ((reply, pressedCard, context.Activity.Id) switch
@@ -112,7 +111,7 @@ internal sealed partial class TeamsBot(
         }
         catch (ConnectorException error) when (error.MayPass && reply is not Reply.Card { HoldsSecret: true })
         {
-            await outbox.AddAsync(turn.Municipality.Id, [message], turn.At, cancellationToken);
+            await outbox.AddAsync(turn.Municipality.Id, [OutgoingMessage.Answering(turn, reply)], turn.At, cancellationToken);
         }
         catch (ConnectorException error)
         {

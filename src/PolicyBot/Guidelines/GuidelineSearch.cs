@@ -33,20 +33,20 @@ public sealed class GuidelineSearch
     public Answer Ask(string question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var index = prepared.Value;
-        return Ask(index, index.Reader.ReadText(question));
+        return Ask(Read(question));
     }
 
+    /// <summary>Reads a question as <see cref="Ask(string)"/> does, for who asks several times with it.</summary>
+    internal ReadText Read(string question) => prepared.Value.Reader.ReadText(question);
+
+    /// <summary>What the guideline says to a question that was read.</summary>
+    internal Answer Ask(ReadText question) => Ask(prepared.Value, question);
+
     /// <summary>What the guideline says to a question that goes on with an earlier one: its own words weigh most.</summary>
-    /// <param name="question">As <see cref="Ask(string)"/>.</param>
+    /// <param name="question">As it was read.</param>
     /// <param name="topic">What the earlier question was about.</param>
     /// <param name="share">How much a word of the topic counts, against 1 for a word of the question.</param>
-    internal Answer Ask(string question, LastTopic topic, float share)
-    {
-        var index = prepared.Value;
-        var earlier = index.Reader.ReadText(topic.Words);
-        return Ask(index, index.Reader.ReadText(question).GoingOnWith(earlier, share));
-    }
+    internal Answer Ask(ReadText question, LastTopic topic, float share) => Ask(question.GoingOnWith(Read(topic.Words), share));
 
     private static Answer Ask(GuidelineIndex index, ReadText text)
     {

@@ -12,7 +12,7 @@ internal static class SmallTalk
     private const int MostWords = 30;
 
     // By the first word, the longest first.
-    private static readonly FrozenDictionary<string, Phrase[]> Phrases = Read();
+    private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> PhrasesFrom = Read().GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string> ToTheBot = new[] { "du", "deg", "de", "you", "bot", "boten", "svaret" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> ThanksGoOn = new[] { "for", "til", "at", "av", "to", "that" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -79,7 +79,7 @@ internal static class SmallTalk
 
     private static Phrase? PhraseAt(List<string> words, int at)
     {
-        if (!Phrases.TryGetValue(Squashed(words[at]), out var candidates))
+        if (!PhrasesFrom.TryGetValue(Squashed(words[at], stackalloc char[Folding.LongestWord]), out var candidates))
         {
             return null;
         }
@@ -95,9 +95,10 @@ internal static class SmallTalk
 
     private static bool Fits(Phrase phrase, List<string> words, int at)
     {
+        Span<char> letters = stackalloc char[Folding.LongestWord];
         for (var i = 1; i < phrase.Words.Length; i++)
         {
-            if (Squashed(words[at + i]) != phrase.Words[i])
+            if (!Squashed(words[at + i], letters).SequenceEqual(phrase.Words[i]))
             {
                 return false;
             }
@@ -106,23 +107,24 @@ internal static class SmallTalk
     }
 
     // "Heiii" and "takkk" are as good as "hei" and "takk".
-    private static string Squashed(string word)
+    private static ReadOnlySpan<char> Squashed(string word, Span<char> letters)
     {
-        for (var i = 1; i < word.Length; i++)
+        var length = 0;
+        foreach (var letter in word)
         {
-            if (word[i] == word[i - 1])
+            if (length == 0 || letters[length - 1] != letter)
             {
-                return string.Concat(word.Where((letter, at) => at == 0 || letter != word[at - 1]));
+                letters[length++] = letter;
             }
         }
-        return word;
+        return letters[..length];
     }
 
     private static FrozenDictionary<string, Phrase[]> Read() => (
         from line in WordLists.Read(Resource)
         let kind = Enum.TryParse<SmallTalkKind>(line.Name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var named) ? named : (SmallTalkKind?)null
         from text in line.Entries
-        select new Phrase([.. Folding.Words(text).Select(Squashed)], kind))
+        select new Phrase([.. Folding.Words(text).Select(word => Squashed(word, new char[word.Length]).ToString())], kind))
         .GroupBy(phrase => phrase.Words[0])
         .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ThenBy(phrase => phrase.Kind is null).ToArray());
 

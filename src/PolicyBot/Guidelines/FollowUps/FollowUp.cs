@@ -36,21 +36,21 @@ internal static class FollowUp
     /// <returns>The answer, and what the next question may go on with.</returns>
     public static (Answer Answer, LastTopic? Topic) Ask(GuidelineSearch search, string question, LastTopic? before)
     {
-        var alone = search.Ask(question);
-        if (before is null || !GoesOn(question, alone))
+        var read = search.Read(question);
+        var alone = search.Ask(read);
+        if (before is null || !GoesOn(read.Words, alone))
         {
-            return (alone, LastTopic.After(alone, question, before: null));
+            return (alone, LastTopic.After(alone, read.Words, before: null));
         }
-        var together = search.Ask(question, before, alone is Answer.Sure ? ShareBesideSure : Share);
-        return (together, LastTopic.After(together, question, before));
+        var together = search.Ask(read, before, alone is Answer.Sure ? ShareBesideSure : Share);
+        return (together, LastTopic.After(together, read.Words, before));
     }
 
     /// <summary>Whether a question goes on with an earlier one.</summary>
-    /// <param name="question">As it was asked.</param>
+    /// <param name="words">Those of the question, folded.</param>
     /// <param name="alone">What it would be answered with by itself.</param>
-    public static bool GoesOn(string question, Answer alone)
+    public static bool GoesOn(List<string> words, Answer alone)
     {
-        var words = Folding.Words(question);
         var begin = words.FindIndex(word => !And.Contains(word));
         if (begin < 0)
         {
@@ -68,8 +68,18 @@ internal static class FollowUp
     public static bool IsTelling(string word)
     {
         var lexicon = Lexicon.Default;
-        return !lexicon.TryWord(word, out var concepts)
-            || concepts.Any(id => lexicon.Concepts[id] is { IsFunction: false, Weight: > 0, Group: not "asking" });
+        if (!lexicon.TryWord(word, out var concepts))
+        {
+            return true;
+        }
+        foreach (var id in concepts)
+        {
+            if (lexicon.Concepts[id] is { IsFunction: false, Weight: > 0, Group: not "asking" })
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool Points(List<string> words)

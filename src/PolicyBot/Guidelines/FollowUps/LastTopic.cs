@@ -14,9 +14,9 @@ internal sealed record LastTopic(string Words)
 
     /// <summary>The topic after an answer; <c>null</c>: there is nothing to go on with.</summary>
     /// <param name="answer">What was answered. Where the guidelines had nothing, the topic is what it was before.</param>
-    /// <param name="question">What was asked.</param>
+    /// <param name="question">The words of what was asked, folded.</param>
     /// <param name="before">What it went on with; <c>null</c>: it stood alone.</param>
-    public static LastTopic? After(Answer answer, string question, LastTopic? before)
+    public static LastTopic? After(Answer answer, List<string> question, LastTopic? before)
     {
         if (answer is Answer.NotCovered)
         {
@@ -29,15 +29,15 @@ internal sealed record LastTopic(string Words)
         }
         else if (words.Count < LeastWords)
         {
-            words.AddRange(Telling(answer.Ranking[0].Section.Title.Own));
+            words.AddRange(Telling(Folding.Words(answer.Ranking[0].Section.Title.Own)));
         }
         return Of(words);
     }
 
     /// <summary>The topic after a rule was opened by a button.</summary>
-    public static LastTopic Of(Section section) => Of(Telling(section.Title.Own));
+    public static LastTopic Of(Section section) => Of(Telling(Folding.Words(section.Title.Own)));
 
     private static LastTopic Of(IEnumerable<string> words) => new(string.Join(' ', words.Distinct().Take(MostWords)));
 
-    private static List<string> Telling(string text) => [.. Folding.Words(text).Where(FollowUp.IsTelling)];
+    private static List<string> Telling(List<string> words) => words.FindAll(FollowUp.IsTelling);
 }
