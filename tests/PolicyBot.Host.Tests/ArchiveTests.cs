@@ -131,7 +131,7 @@ public sealed class ArchiveTests : IDisposable
         await using var stage = await TeamsStage.StartWithChannelAsync("gausdal", Address);
         await stage.Ola.PressesAsync(await DecidedAsync(stage), "Eksporter til arkiv");
         var token = TokenOf(Links(await ToldAsync(stage))[0]);
-        await stage.LetTimePassUntilAsync(() => stage.Stored("select id from outbox where status = 'waiting'").Count == 0);
+        await stage.LetAllBeSentAsync();
 
         Assert.Equal(43, token.Length);
         Assert.Empty(stage.Stored($"select position from outbox where message like '%{token}%' union all select activity from answered where answer like '%{token}%' union all select name from archive_file where token_hash like '%{token}%'"));

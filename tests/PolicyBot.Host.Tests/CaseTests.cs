@@ -68,7 +68,7 @@ public sealed class CaseTests
         await using var stage = await StartAsync(OftenGoneThrough);
         await ReportAsync(stage);
         var card = await PostedAsync(stage, Cases);
-        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        await stage.LetAllBeSentAsync();
 
         await stage.LetTimePassAsync(TimeSpan.FromMinutes(30));
         await stage.LetTimePassUntilAsync(() => stage.Stored("select subject from reminder where kind = 'case'").Count > 0);
@@ -81,7 +81,7 @@ public sealed class CaseTests
         var team = await PostedAsync(stage, TeamsStage.ApprovalChannel);
         await stage.Kari.IsToldAsync("Saken din er lagt fram for rådmannsteamet");
         await stage.LetTimePassAsync(TimeSpan.FromHours(2));
-        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        await stage.LetAllBeSentAsync();
         Assert.Equal(["reported", "raised"], stage.Stored("select kind from case_event order by revision"));
         Assert.Single(stage.Stored("select subject from reminder where kind = 'case'"));
         Assert.DoesNotContain("Kvitter", (await stage.Ola.PressesAsync(team, "Kvitter")).Buttons);
@@ -100,7 +100,7 @@ public sealed class CaseTests
         Assert.Equal(["reported", "taken"], stage.Stored("select kind from case_event order by revision"));
         var first = stage.Stored("select by_name from case_event where kind = 'taken'")[0];
         Assert.Contains($"{first} kvitterte for saken først", (await Rita(stage).PressesAsync(card, "Kvitter")).Text, StringComparison.Ordinal);
-        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        await stage.LetAllBeSentAsync();
         Assert.Equal(1, stage.Kari.TimesTold("har kvittert for saken din"));
     }
 
@@ -222,6 +222,4 @@ public sealed class CaseTests
             && call.ConversationId.StartsWith(channel.Id, StringComparison.Ordinal) && TeamsStage.Contains(call, "Meldt av:")), channel);
 
     private static string ThreadOf(TeamsStage stage, Shown card) => stage.Teams.Calls.First(call => call.ActivityId == card.MessageId).ConversationId;
-
-    private static bool NothingWaits(TeamsStage stage) => stage.Stored("select id from outbox where status = 'waiting'").Count == 0;
 }

@@ -44,6 +44,8 @@ public sealed class ChannelMemberTests
         await using var stage = await TeamsStage.StartWithChannelAsync();
         await stage.Kari.SendsPlanAsync();
         var card = await stage.ChannelShowsAsync("GAU-2026-0001");
+        // The roster's call is to be the next.
+        await stage.LetAllBeSentAsync();
         await stage.Clock.TimerDueWithinAsync(TimeSpan.FromSeconds(2));
         stage.Teams.HangNext(1);
         var pressed = stage.Ola.PressesAsync(card, "Godkjenn");

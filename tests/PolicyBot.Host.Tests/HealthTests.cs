@@ -68,10 +68,10 @@ public sealed class HealthTests
         using var measured = new Measured(stage.Services);
         await stage.Kari.SendsPlanAsync();
         var card = await stage.ChannelShowsAsync("GAU-2026-0001");
-        await stage.LetTimePassUntilAsync(() => stage.Stored("select id from outbox where status = 'waiting'").Count == 0);
+        await stage.LetAllBeSentAsync();
         stage.Teams.FailWhere(target => target.Contains(stage.Kari.Id, StringComparison.Ordinal), 403, errorCode: "ConversationBlockedByUser");
         await stage.Ola.PressesAsync(card, "Godkjenn");
-        await stage.LetTimePassUntilAsync(() => stage.Stored("select id from outbox where status = 'waiting'").Count == 0);
+        await stage.LetAllBeSentAsync();
         stage.Teams.FailWhere(_ => true, 503);
         await stage.Kari.SaysAsync("hjelp");
         await stage.LetTimePassAsync(TimeSpan.FromMinutes(1));

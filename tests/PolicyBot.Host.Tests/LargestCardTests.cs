@@ -58,7 +58,7 @@ public sealed class LargestCardTests(ITestOutputHelper output)
         }
         await DoAsync(stage.Kari, "plan.register", new() { ["adresse"] = "facebook.com/" + new string('æ', PlanRules.AddressLimit - 13) });
         await DoAsync(stage.Kari, "plan.show", []);
-        await stage.LetTimePassUntilAsync(() => stage.Stored("select id from outbox where status = 'waiting'").Count == 0);
+        await stage.LetAllBeSentAsync();
         foreach (var call in stage.Teams.Calls.Where(call => call.Card is not null))
         {
             Weigh($"{call.Verb}", TeamsStage.Seen(call));

@@ -12,11 +12,11 @@ public sealed class OutboxCommandTests
         await using var stage = await TeamsStage.StartWithChannelAsync("gausdal", "--Municipalities:Radmannsteam:gausdal:0=29:ola");
         await stage.Kari.SendsPlanAsync();
         var card = await stage.ChannelShowsAsync("GAU-2026-0001");
-        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        await stage.LetAllBeSentAsync();
         Assert.Equal((0, "0 messages.\n", ""), await RunAsync(stage, "list"));
         stage.Teams.FailWhere(target => target.Contains(stage.Kari.Id, StringComparison.Ordinal), 403, errorCode: "ConversationBlockedByUser");
         await stage.Ola.PressesAsync(card, "Godkjenn");
-        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        await stage.LetAllBeSentAsync();
         stage.Teams.Recover();
         Assert.Equal(0, stage.Kari.TimesTold("Godkjent av Ola"));
 
@@ -28,7 +28,7 @@ public sealed class OutboxCommandTests
         Assert.Equal((0, "0 messages are sent again.\n", ""), await RunAsync(stage, "send-again", "--reason", "InternalServerError"));
         var count = stage.Stored("select id from outbox where status = 'set-aside'").Count;
         Assert.Equal((0, $"{count} messages are sent again.\n", ""), await RunAsync(stage, "send-again"));
-        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        await stage.LetAllBeSentAsync();
         Assert.Equal(1, stage.Kari.TimesTold("Godkjent av Ola"));
         Assert.Equal((0, "0 messages.\n", ""), await RunAsync(stage, "list"));
     }
@@ -41,8 +41,6 @@ public sealed class OutboxCommandTests
         Assert.Equal((2, ""), (code, output));
         Assert.Contains("There is no database at ", errors, StringComparison.Ordinal);
     }
-
-    private static bool NothingWaits(TeamsStage stage) => stage.Stored("select id from outbox where status = 'waiting'").Count == 0;
 
     private static async Task<(int Code, string Output, string Errors)> RunAsync(TeamsStage stage, params string[] arguments)
     {

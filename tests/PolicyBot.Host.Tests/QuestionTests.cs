@@ -40,7 +40,7 @@ public sealed class QuestionTests
         Assert.DoesNotContain("Spør igjen", last.Buttons);
         Assert.StartsWith("Du har allerede spurt igjen om dette.", (await stage.Kari.PressesAsync(told, "Spør igjen")).Notice, StringComparison.Ordinal);
 
-        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        await stage.LetAllBeSentAsync();
         var others = stage.Teams.Calls.Where(call => call.ConversationId != TestConnector.PersonalConversationId(stage.Kari.Id)).ToList();
         Assert.Contains(others, call => call.Verb == TestConnectorVerb.Update && TeamsStage.Contains(call, "Da må de foresatte si ja."));
         var bytes = others.Where(call => call.Parameters?.Members?.Any(member => member.Id == stage.Kari.Id) != true)
@@ -71,7 +71,7 @@ public sealed class QuestionTests
         Assert.Equal("Jeg har sendt det til deg i chatten din med meg.", (await stage.Kari.PressesAsync(shown, AskAdviser)).Notice);
 
         await stage.Kari.IsToldAsync("Slik blir spørsmålet sendt.");
-        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        await stage.LetAllBeSentAsync();
         Assert.DoesNotContain(stage.AllStored(), row => row.Contains("Lillehammer", StringComparison.Ordinal));
     }
 
@@ -113,7 +113,7 @@ public sealed class QuestionTests
         Assert.Contains("Allerede besvart av Rita 05.11.2026 kl. 09.00.", late.Text, StringComparison.Ordinal);
         await stage.WhenUpdatedAsync(card, "Besvart av Rita");
         Assert.Contains("Allerede besvart av Rita", (await Tor(stage).PressesAsync(card, "Svar")).Text, StringComparison.Ordinal);
-        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        await stage.LetAllBeSentAsync();
         Assert.Equal((1, 0), (stage.Kari.TimesTold("Dette."), stage.Kari.TimesTold("Spør IKT.")));
         Assert.Equal(["passed", "answered"], stage.Stored("select kind from question_event order by revision"));
     }
@@ -210,7 +210,7 @@ public sealed class QuestionTests
 
         await Rita(stage).PressesTwiceAsync(reply.Fill("Svar", "Kvart over."), "Send svaret");
 
-        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        await stage.LetAllBeSentAsync();
         Assert.Equal(1, stage.Kari.TimesTold("Kvart over."));
         Assert.Equal(["passed", "answered"], stage.Stored("select kind from question_event order by revision"));
     }
@@ -229,7 +229,7 @@ public sealed class QuestionTests
         await stage.LetTimePassUntilAsync(() => stage.Teams.Failed.Count >= 2);
 
         stage.Teams.Recover();
-        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        await stage.LetAllBeSentAsync();
 
         Assert.Equal(
             [TestConnectorVerb.CreateConversation, TestConnectorVerb.Update],
@@ -243,7 +243,7 @@ public sealed class QuestionTests
         await using var stage = await StartAsync();
         await PassOnAsync(stage, stage.Kari, "Hva gjelder?");
         var card = await PostedAsync(stage, "Hva gjelder?");
-        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        await stage.LetAllBeSentAsync();
 
         await stage.LetTimePassAsync(TimeSpan.FromDays(4) + TimeSpan.FromHours(2));
 
@@ -263,7 +263,7 @@ public sealed class QuestionTests
         var form = await Rita(stage).PressesAsync(await PostedAsync(stage, "Hva gjelder?"), "Svar");
         await Rita(stage).PressesAsync(form.Fill("Svar", "Dette."), "Send svaret");
         var told = await stage.Kari.IsToldAsync("Dette.");
-        await stage.LetTimePassUntilAsync(() => NothingWaits(stage));
+        await stage.LetAllBeSentAsync();
 
         await stage.LetTimePassAsync(TimeSpan.FromDays(30));
         await stage.LetTimePassUntilAsync(() => stage.Stored("select count(asker_id) from question")[0] == "0");
@@ -315,6 +315,4 @@ public sealed class QuestionTests
         await stage.Teams.WhenCalledAsync(call => call.Verb == TestConnectorVerb.CreateConversation && TeamsStage.Contains(call, containing)), Cases);
 
     private static string ThreadOf(TeamsStage stage, Shown card) => stage.Teams.Calls.First(call => call.ActivityId == card.MessageId).ConversationId;
-
-    private static bool NothingWaits(TeamsStage stage) => stage.Stored("select id from outbox where status = 'waiting'").Count == 0;
 }

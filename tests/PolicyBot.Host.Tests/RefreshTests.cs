@@ -31,6 +31,7 @@ public sealed class RefreshTests
         var ask = await stage.Ola.PressesAsync(await stage.ChannelShowsAsync("Konto med merknad."), "Be om endringer");
         await stage.Ola.PressesAsync(ask.Fill("Kommentar", "Skriv mer."), "Be om endringer");
         await stage.Kari.IsToldAsync("Skriv mer.");
+        await stage.LetAllBeSentAsync();
         await stage.Clock.TimerDueWithinAsync(TimeSpan.FromSeconds(2));
         var (before, calls) = (stage.AllStored(), Messages(stage));
         Assert.Contains("approval.approve", stage.Verbs);

@@ -184,6 +184,9 @@ internal sealed class TeamsStage : IAsyncDisposable
         }
     }
 
+    /// <summary>Lets time go on until nothing waits to be sent.</summary>
+    public Task LetAllBeSentAsync() => LetTimePassUntilAsync(() => Stored("select id from outbox where status = 'waiting'").Count == 0);
+
     /// <summary>What the database answers: the first column of every row.</summary>
     public IReadOnlyList<string> Stored(string sql) => [.. database.Query<object>(sql).Select(row => $"{((IDictionary<string, object>)row).Values.First()}")];
 
