@@ -20,8 +20,6 @@ public sealed partial class MunicipalitiesApartTests
         ["question"] = Of("question"),
     };
 
-    private Task NothingWaitsAsync() => Stage.LetTimePassUntilAsync(() => Stage.Stored("select id from outbox where status = 'waiting'").Count == 0);
-
     // Without the database's own counters.
     private IReadOnlyList<string> AllStored() => [.. Stage.AllStored().Where(row => !row.StartsWith("sqlite_", StringComparison.Ordinal))];
 

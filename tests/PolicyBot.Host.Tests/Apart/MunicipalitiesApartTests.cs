@@ -24,7 +24,7 @@ public sealed partial class MunicipalitiesApartTests(ThreeMunicipalities three) 
 
     public async Task DisposeAsync()
     {
-        await NothingWaitsAsync();
+        await Stage.LetAllBeSentAsync();
         Stage.Teams.TenantId = three.Gausdal;
     }
 
@@ -83,7 +83,7 @@ public sealed partial class MunicipalitiesApartTests(ThreeMunicipalities three) 
         {
             AssertNothingOfGausdal(verb, (await PressAsync(Alone(Kari(), verb, Data(0)))).GetRawText());
         }
-        await NothingWaitsAsync();
+        await Stage.LetAllBeSentAsync();
         Assert.Empty(gausdals.Except(AllStored()));
         Assert.DoesNotContain(AllStored().Except(gausdals), row => !IsOf(id, row));
         Assert.All(Stage.Teams.Calls.Skip(calls), call =>

@@ -98,7 +98,7 @@ public sealed partial class ThreeMunicipalities : IAsyncLifetime
         await SeesAsync(kari.SaysAsync("lest og forstått"));
         await SeesAsync(kari.SaysAsync("Må jeg lage en plan?"));
         await ola.SendsAsync(new Shown(), "crisis.set", new() { ["gjelder"] = Marker, ["kontakt"] = Marker });
-        await Stage.LetTimePassUntilAsync(() => Stage.Stored("select id from outbox where status = 'waiting'").Count == 0);
+        await Stage.LetAllBeSentAsync();
     }
 
     private async Task<Shown> PressAsync(Participant by, Shown shown, string button) => await SeesAsync(by.PressesAsync(shown, button));
