@@ -1,3 +1,4 @@
+using PolicyBot.BotFramework;
 using PolicyBot.Host.Tests.Stage;
 using PolicyBot.Testing;
 
@@ -71,14 +72,18 @@ public abstract class OutboxTests : EitherDatabaseTests
     }
 
     [EachFact]
-    public async Task Given_a_message_on_its_way_when_the_program_is_stopped_then_it_is_sent_after_the_start()
+    public async Task Given_a_message_without_an_answer_when_the_program_is_stopped_then_that_waits_for_its_limit_and_it_is_sent_after_the_start()
     {
         await using var stage = await StageWithChannelAsync();
         var summary = await stage.Kari.FillsInAsync(PlanSteps.Gausdal);
         stage.Teams.HangNext(1);
         await stage.Kari.PressesAsync(summary, "Send til godkjenning");
         await stage.Teams.WhenHungAsync();
-        await stage.RestartAsync();
+        var stopped = stage.StopBotAsync();
+        Assert.False(stopped.IsCompleted);
+        stage.Clock.Jump(new BotOptions().ConnectorTimeout);
+        await stopped;
+        await stage.StartBotAsync();
         await stage.LetAllBeSentAsync();
         await stage.ChannelShowsAsync("GAU-2026-0001");
     }

@@ -13,6 +13,23 @@ internal sealed partial class OutboxWorker(
 {
     private const int AtOnce = 16;
 
+    private readonly CancellationTokenSource brokenOff = new();
+
+    /// <summary>Begins no more, and lets what is on its way arrive: broken off, Teams might have it, and it would be sent twice.</summary>
+    /// <param name="cancellationToken">When the host waits no longer. What is then still on its way is broken off.</param>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await brokenOff.CancelAsync();
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        brokenOff.Dispose();
+        base.Dispose();
+    }
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -44,19 +61,19 @@ internal sealed partial class OutboxWorker(
     internal async Task<int> SendDueAsync(CancellationToken cancellationToken)
     {
         var entries = await outbox.LeaseAsync(clock.GetUtcNow(), options.Value.Lease, AtOnce, cancellationToken);
-        await Task.WhenAll(entries.Select(entry => SendAsync(entry, cancellationToken)));
+        await Task.WhenAll(entries.Select(SendAsync));
         return entries.Count;
     }
 
-    private async Task SendAsync(OutboxEntry entry, CancellationToken cancellationToken)
+    private async Task SendAsync(OutboxEntry entry)
     {
         // Teams can't be asked whether it has a message. Twice is better than never.
         if (entry.MayHaveArrived)
         {
             SentOnceMore(log, entry.Message.Id);
         }
-        // What came of it is noted even where the program is being stopped, or it would be sent again at the next start.
-        switch (await messenger.SendAsync(entry.Municipality, entry.Message, cancellationToken))
+        // What came of it is noted even where it was the last that could be sent, or it would be sent again at the next start.
+        switch (await messenger.SendAsync(entry.Municipality, entry.Message, brokenOff.Token))
         {
             case Delivery.Sent sent:
                 await outbox.SentAsync(entry, sent.Card, CancellationToken.None);

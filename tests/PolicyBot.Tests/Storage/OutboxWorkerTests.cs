@@ -163,6 +163,45 @@ public abstract class OutboxWorkerTests : StoreTests
     }
 
     [EachFact]
+    public async Task Given_a_message_on_its_way_when_the_worker_is_stopped_then_it_arrives_first_and_no_other_is_begun()
+    {
+        var answered = new TaskCompletionSource();
+        messenger.Arrives = answered.Task;
+        await AddAsync("a", "b");
+        using var worker = Worker();
+        await worker.StartAsync(CancellationToken.None);
+        await messenger.NextAsync();
+
+        var stopped = worker.StopAsync(CancellationToken.None);
+
+        Assert.False(stopped.IsCompleted);
+        answered.SetResult();
+        await stopped;
+        Assert.Equal(["a"], messenger.Tried);
+        Assert.Equal(["sent", "waiting"], await QueryAsync<string>("select status from outbox order by position"));
+    }
+
+    [EachFact]
+    public async Task Given_a_message_on_its_way_when_the_time_to_stop_is_up_then_it_is_broken_off_and_sent_once_more_when_its_lease_is_over()
+    {
+        messenger.Arrives = Task.Delay(Timeout.Infinite, CancellationToken.None);
+        await AddAsync("a");
+        using var worker = Worker();
+        await worker.StartAsync(CancellationToken.None);
+        await messenger.NextAsync();
+
+        await worker.StopAsync(new CancellationToken(canceled: true));
+
+        await messenger.WhenBrokenOffAsync();
+        messenger.Arrives = Task.CompletedTask;
+        using var next = Worker();
+        Assert.Equal(0, await next.SendDueAsync(CancellationToken.None));
+        Clock.Advance(Settings.Lease);
+        Assert.Equal(1, await next.SendDueAsync(CancellationToken.None));
+        Assert.Equal(["sent"], await QueryAsync<string>("select status from outbox"));
+    }
+
+    [EachFact]
     public async Task Given_messages_that_were_stored_before_a_restart_when_the_worker_starts_then_they_are_sent_in_order()
     {
         await AddAsync("a", "b", "c");
@@ -225,17 +264,31 @@ public abstract class OutboxWorkerTests : StoreTests
     private sealed class Messenger : IMessenger
     {
         private readonly Channel<string> next = Channel.CreateUnbounded<string>();
+        private readonly TaskCompletionSource brokenOff = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Arrives { get; set; } = Task.CompletedTask;
 
         public Func<OutgoingMessage, Delivery> Answer { get; set; } = _ => new Delivery.Sent(null);
 
         public ConcurrentQueue<string> Tried { get; } = new();
 
-        public Task<Delivery> SendAsync(MunicipalityId municipality, OutgoingMessage message, CancellationToken cancellationToken)
+        public async Task<Delivery> SendAsync(MunicipalityId municipality, OutgoingMessage message, CancellationToken cancellationToken)
         {
             Tried.Enqueue(message.Summary);
             next.Writer.TryWrite(message.Summary);
-            return Task.FromResult(Answer(message));
+            try
+            {
+                await Arrives.WaitAsync(cancellationToken);
+            }
+            catch (OperationCanceledException)
+            {
+                brokenOff.SetResult();
+                throw;
+            }
+            return Answer(message);
         }
+
+        public Task WhenBrokenOffAsync() => brokenOff.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
         public async Task<string> NextAsync() => await next.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
     }
