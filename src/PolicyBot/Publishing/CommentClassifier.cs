@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using PolicyBot.Guidelines.Search;
 
 namespace PolicyBot.Publishing;
 
@@ -52,7 +53,7 @@ internal sealed class CommentClassifier
         {
             ids.TryAdd(signal, ids.Count);
         }
-        weights = new float[(ids.Count + SoundPieces.Places) * Width];
+        weights = new float[(ids.Count + CommentSignals.PiecePlaces) * Width];
         foreach (var (signal, kind, weight) in Foreseen.Weights)
         {
             weights[(ids[signal] * Width) + (int)kind] = weight;
@@ -120,8 +121,8 @@ internal sealed class CommentClassifier
             }
             if (round >= FirstOfMean)
             {
-                Add(sums, weights, 1f / (Rounds - FirstOfMean));
-                Add(biasSums, bias, 1f / (Rounds - FirstOfMean));
+                WeightRow.AddTo(sums, weights, 1f / (Rounds - FirstOfMean));
+                WeightRow.AddTo(biasSums, bias, 1f / (Rounds - FirstOfMean));
             }
         }
         sums.CopyTo(weights, 0);
@@ -147,7 +148,7 @@ internal sealed class CommentClassifier
         bias.CopyTo(chances, 0);
         foreach (var (id, value) in traits)
         {
-            Add(chances, weights.AsSpan(id * Width, Width), value);
+            WeightRow.AddTo(chances, weights.AsSpan(id * Width, Width), value);
         }
         for (var kind = 0; kind < Learnt.Count; kind++)
         {
@@ -155,18 +156,7 @@ internal sealed class CommentClassifier
         }
     }
 
-    // Optimised at once: training is over before the runtime would find out that it is worth it.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Add(Span<float> sums, ReadOnlySpan<float> row, float value)
-    {
-        var to = MemoryMarshal.Cast<float, Vector<float>>(sums);
-        var from = MemoryMarshal.Cast<float, Vector<float>>(row);
-        for (var i = 0; i < to.Length; i++)
-        {
-            to[i] += from[i] * value;
-        }
-    }
-
+    // Optimised at once, as its like: training is over before the runtime would find out that it is worth it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Move(Span<float> row, ReadOnlySpan<float> before, ReadOnlySpan<float> errors, float value, float decay)
     {

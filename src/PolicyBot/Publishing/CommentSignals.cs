@@ -11,6 +11,9 @@ internal static partial class CommentSignals
     /// <summary>A number or an address that tells who somebody is.</summary>
     public const string Trace = "form:trace";
 
+    /// <summary>Number of places that a piece of sound may fall in.</summary>
+    public const int PiecePlaces = 1 << 14;
+
     // How much each sort counts beside the others; found by leaving examples out.
     private const float FieldValue = 1f;
     private const float PairValue = 0.6f;
@@ -67,7 +70,25 @@ internal static partial class CommentSignals
         {
             Add(signals, Trace, FormValue, (start, start + length));
         }
-        return new ReadComment([.. signals.Values], SoundPieces.Of(comment));
+        return new ReadComment([.. signals.Values], Pieces(comment));
+    }
+
+    // Each once; they come in order.
+    private static int[] Pieces(CommentText comment)
+    {
+        Span<ulong> places = stackalloc ulong[PiecePlaces / 64];
+        places.Clear();
+        var room = PiecePlaces;
+        foreach (var word in comment.Words)
+        {
+            SoundPieces.Mark(word.Folded, places, ref room);
+        }
+        var (pieces, from) = (new List<int>(PiecePlaces - room), 0);
+        while (SoundPieces.TakeNext(places, ref from) is >= 0 and var place)
+        {
+            pieces.Add(place);
+        }
+        return [.. pieces];
     }
 
     /// <summary>A link that may do so much.</summary>

@@ -1,7 +1,3 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-
 namespace PolicyBot.Guidelines.Search;
 
 /// <summary>
@@ -86,7 +82,7 @@ internal sealed class ClassifierTraining
         chances[right] += step;
         foreach (var (id, value) in traits)
         {
-            AddTo(weights.AsSpan(id * width, width), chances, value);
+            WeightRow.AddTo(weights.AsSpan(id * width, width), chances, value);
         }
     }
 
@@ -95,20 +91,8 @@ internal sealed class ClassifierTraining
         chances.Clear();
         foreach (var (id, value) in traits)
         {
-            AddTo(chances, weights.AsSpan(id * width, width), value);
+            WeightRow.AddTo(chances, weights.AsSpan(id * width, width), value);
         }
         SectionClassifier.SoftMax(chances[..classes]);
-    }
-
-    // Optimised at once: training is over before the runtime would find out that it is worth it.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddTo(Span<float> sums, ReadOnlySpan<float> terms, float factor)
-    {
-        var to = MemoryMarshal.Cast<float, Vector<float>>(sums);
-        var from = MemoryMarshal.Cast<float, Vector<float>>(terms)[..to.Length];
-        for (var i = 0; i < to.Length; i++)
-        {
-            to[i] += from[i] * factor;
-        }
     }
 }

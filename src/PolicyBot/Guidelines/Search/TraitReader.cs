@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Numerics;
 
 namespace PolicyBot.Guidelines.Search;
 
@@ -15,8 +14,6 @@ internal sealed class TraitReader(FeatureSpace space)
     private const float PieceLength = 3;
 
     private const int BucketBits = 13;
-    private const int ShortestPiece = 3;
-    private const int LongestPiece = 5;
     private const int MostMeanings = 24;
     private const int MostTraits = 1536;
 
@@ -82,51 +79,25 @@ internal sealed class TraitReader(FeatureSpace space)
         return Merge(into[..count]);
     }
 
+    // Each counts once; they come in the order of their buckets.
     private int Pieces(List<string> words, Span<Trait> into)
     {
-        Span<char> sound = stackalloc char[Folding.LongestWord + 2];
-        // Each counts once; they come in the order of their buckets.
-        Span<ulong> seen = stackalloc ulong[(1 << BucketBits) / 64];
-        seen.Clear();
-        var found = 0;
+        Span<ulong> places = stackalloc ulong[(1 << BucketBits) / 64];
+        places.Clear();
+        var room = into.Length;
         foreach (var word in words)
         {
-            sound[0] = ' ';
-            var length = Sound.Write(word, sound[1..]) + 2;
-            sound[length - 1] = ' ';
-            for (var size = ShortestPiece; size <= LongestPiece; size++)
-            {
-                for (var at = 0; at + size <= length && found < into.Length; at++)
-                {
-                    var bucket = Bucket(Hash(sound.Slice(at, size))) - space.Count;
-                    ref var bits = ref seen[bucket / 64];
-                    found += (bits & (1ul << (bucket % 64))) == 0 ? 1 : 0;
-                    bits |= 1ul << (bucket % 64);
-                }
-            }
+            SoundPieces.Mark(word, places, ref room);
         }
-        var count = 0;
-        for (var i = 0; i < seen.Length; i++)
+        var (count, from) = (0, 0);
+        while (SoundPieces.TakeNext(places, ref from) is >= 0 and var place)
         {
-            for (var left = seen[i]; left != 0; left &= left - 1)
-            {
-                into[count++] = new Trait(space.Count + (64 * i) + BitOperations.TrailingZeroCount(left), 1);
-            }
+            into[count++] = new Trait(space.Count + place, 1);
         }
         return count;
     }
 
-    private int Bucket(int hash) => space.Count + (int)(unchecked((uint)hash * 2654435769u) >> (32 - BucketBits));
-
-    private static int Hash(ReadOnlySpan<char> text)
-    {
-        var hash = 17;
-        foreach (var letter in text)
-        {
-            hash = unchecked((hash * 31) + letter);
-        }
-        return hash;
-    }
+    private int Bucket(int hash) => space.Count + (int)(SoundPieces.Spread(hash) >> (32 - BucketBits));
 
     // Of several with one id the strongest stays. Sorted as numbers, the id before the strength, which takes half the time of comparing traits.
     private static int Merge(Span<Trait> traits)
