@@ -43,18 +43,10 @@ public static class BotFrameworkServices
             .AddSingleton<InboundGate>().AddSingleton<TurnRunner>().AddSingleton<ActivityEndpoint>();
     }
 
-    private static IServiceCollection AddConnector(this IServiceCollection services)
-    {
-        services.AddHttpClient(ConnectorChannel.HttpClientName, client =>
-            {
-                client.MaxResponseContentBufferSize = 4 * 1024 * 1024;
-                client.Timeout = Timeout.InfiniteTimeSpan;   // ConnectorTimeout, on the host's clock, ends it
-            })
-            .ConfigurePrimaryHttpMessageHandler(CallsOnlyWhereTold).RemoveAllLoggers();
-        return services
-            .AddSingleton<ServiceUrls>().AddSingleton<ConnectorTokens>().AddSingleton<ConnectorRetry>().AddSingleton<ConversationPace>().AddSingleton<ConnectorChannel>()
+    private static IServiceCollection AddConnector(this IServiceCollection services) =>
+        services
+            .AddSingleton<ServiceUrls>().AddSingleton<ConnectorHttp>().AddSingleton<ConnectorTokens>().AddSingleton<ConnectorRetry>().AddSingleton<ConversationPace>().AddSingleton<ConnectorChannel>()
             .AddSingleton(provider => new ConnectorClient(provider.GetRequiredService<ConnectorChannel>()));
-    }
 
     // A redirect could lead the token to another host, and the ids of our own traces are nothing to others.
     private static SocketsHttpHandler CallsOnlyWhereTold() => new() { AllowAutoRedirect = false, UseCookies = false, ActivityHeadersPropagator = null };

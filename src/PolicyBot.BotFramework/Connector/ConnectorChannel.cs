@@ -8,9 +8,9 @@ namespace PolicyBot.BotFramework.Connector;
 
 /// <summary>One call with all that goes around it: the allow list, the token, the tries, the time limit.</summary>
 internal sealed class ConnectorChannel(
-    IHttpClientFactory clients, ServiceUrls serviceUrls, ConnectorTokens tokens, ConnectorRetry retry, ConversationPace pace, BotTelemetry telemetry, TimeProvider clock, IOptions<BotOptions> options)
+    ConnectorHttp http, ServiceUrls serviceUrls, ConnectorTokens tokens, ConnectorRetry retry, ConversationPace pace, BotTelemetry telemetry, TimeProvider clock, IOptions<BotOptions> options)
 {
-    public const string HttpClientName = "PolicyBot.BotFramework.Connector";
+    private const long MostBytes = 4 * 1024 * 1024;
 
     /// <summary>Sends and reads the answer.</summary>
     public async Task<T> GetAsync<T>(ConnectorCall call, JsonTypeInfo<T> type, CancellationToken cancellationToken) where T : class =>
@@ -72,11 +72,11 @@ internal sealed class ConnectorChannel(
             // Not transient: to wait here would hold up whoever else the caller has something for.
             throw new ConnectorException("More than Teams takes in one conversation.") { ErrorCode = ConnectorErrors.TooFast, RetryAfter = wait, IsHeldBack = true };
         }
-        using var client = clients.CreateClient(HttpClientName);
         using var request = call.ToRequest(token);
         try
         {
-            using var response = await client.SendAsync(request, cancellationToken);
+            using var response = await http.SendAsync(request, cancellationToken);
+            await response.Content.LoadIntoBufferAsync(MostBytes, cancellationToken);
             var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
             return response.IsSuccessStatusCode ? body : throw ConnectorFailure.From(response, body, clock.GetUtcNow());
         }
