@@ -1,6 +1,6 @@
 namespace PolicyBot.Storage;
 
-/// <summary>Wakes the worker when something was stored, so that nobody waits for its next round.</summary>
+/// <summary>Wakes the worker when something was stored or has been sent, so that nobody waits for its next round.</summary>
 internal sealed class OutboxSignal : IDisposable
 {
     private readonly SemaphoreSlim bell = new(0, 1);
@@ -17,7 +17,7 @@ internal sealed class OutboxSignal : IDisposable
         }
     }
 
-    /// <summary>Waits until it rings, or until the pause is over.</summary>
+    /// <summary>Waits until it rings, or until the pause is over, if it is not <see cref="Timeout.InfiniteTimeSpan"/>.</summary>
     public async Task WaitAsync(TimeSpan pause, TimeProvider clock, CancellationToken cancellationToken)
     {
         using var over = new CancellationTokenSource(pause, clock);

@@ -33,19 +33,16 @@ internal sealed partial class OutboxWorker(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var onTheWay = new List<Task>(AtOnce);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                while (await SendDueAsync(stoppingToken) is > 0 and var sent)
-                {
-                    await pace.AfterAsync(sent, stoppingToken);
-                }
-                await signal.WaitAsync(options.Value.Pause, clock, stoppingToken);
+                await GoOnAsync(onTheWay, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
-                return;
+                break;
             }
             catch (Exception error)
             {
@@ -54,15 +51,45 @@ internal sealed partial class OutboxWorker(
                 await Task.Delay(options.Value.Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
             }
         }
+        await Task.WhenAll(onTheWay);
     }
 
-    /// <summary>Sends one message of each lane that is due.</summary>
-    /// <returns>How many were tried.</returns>
-    internal async Task<int> SendDueAsync(CancellationToken cancellationToken)
+    // One that Teams is long in answering holds up no other but those of its lane.
+    private async Task GoOnAsync(List<Task> onTheWay, CancellationToken stoppingToken)
     {
-        var entries = await outbox.LeaseAsync(clock.GetUtcNow(), options.Value.Lease, AtOnce, cancellationToken);
-        await Task.WhenAll(entries.Select(SendAsync));
-        return entries.Count;
+        while (onTheWay.Find(static sending => sending.IsCompleted) is { } ended)
+        {
+            onTheWay.Remove(ended);
+            await ended;
+        }
+        var begun = onTheWay.Count < AtOnce ? await BeginDueAsync(AtOnce - onTheWay.Count, stoppingToken) : [];
+        if (begun.Count > 0)
+        {
+            onTheWay.AddRange(begun);
+            await pace.AfterAsync(begun.Count, stoppingToken);
+        }
+        else
+        {
+            // What is on its way rings when it ends.
+            await signal.WaitAsync(onTheWay.Count > 0 ? Timeout.InfiniteTimeSpan : options.Value.Pause, clock, stoppingToken);
+        }
+    }
+
+    /// <summary>Begins to send one message of each lane that is due.</summary>
+    /// <param name="most">The most to begin with.</param>
+    /// <param name="cancellationToken">Ends the wait for the database; what has begun goes on.</param>
+    /// <returns>Each that was begun, until what came of it is noted.</returns>
+    internal async Task<IReadOnlyList<Task>> BeginDueAsync(int most, CancellationToken cancellationToken)
+    {
+        var entries = await outbox.LeaseAsync(clock.GetUtcNow(), options.Value.Lease, most, cancellationToken);
+        return [.. entries.Select(Begin)];
+    }
+
+    private Task Begin(OutboxEntry entry)
+    {
+        var sending = SendAsync(entry);
+        sending.ContinueWith(static (_, bell) => ((OutboxSignal)bell!).Ring(), signal, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        return sending;
     }
 
     private async Task SendAsync(OutboxEntry entry)

@@ -27,8 +27,8 @@ public abstract class OutboxWorkerTests : StoreTests
 
         for (var attempt = 0; attempt < 11; attempt++)
         {
-            Assert.Equal(1, await worker.SendDueAsync(CancellationToken.None));
-            Assert.Equal(0, await worker.SendDueAsync(CancellationToken.None));
+            Assert.Equal(1, await SendDueAsync(worker));
+            Assert.Equal(0, await SendDueAsync(worker));
             waits.Add(await DueInAsync());
             Clock.Advance(TimeSpan.FromSeconds(waits[^1]));
         }
@@ -43,7 +43,7 @@ public abstract class OutboxWorkerTests : StoreTests
         messenger.Answer = _ => new Delivery.Later(TimeSpan.FromMinutes(20), "429");
         await AddAsync("a");
 
-        await worker.SendDueAsync(CancellationToken.None);
+        await SendDueAsync(worker);
 
         Assert.Equal(20 * 60, await DueInAsync());
     }
@@ -55,9 +55,9 @@ public abstract class OutboxWorkerTests : StoreTests
         messenger.Answer = message => message.Summary == "a" ? new Delivery.Undeliverable("403") : new Delivery.Sent(null);
         await AddAsync("a", "b");
 
-        await worker.SendDueAsync(CancellationToken.None);
-        await worker.SendDueAsync(CancellationToken.None);
-        await worker.SendDueAsync(CancellationToken.None);
+        await SendDueAsync(worker);
+        await SendDueAsync(worker);
+        await SendDueAsync(worker);
 
         Assert.Equal(["a", "b"], messenger.Tried);
     }
@@ -71,12 +71,12 @@ public abstract class OutboxWorkerTests : StoreTests
         var began = Clock.GetUtcNow();
         while (messenger.Tried.Count < Settings.Failures)
         {
-            Assert.Equal(1, await worker.SendDueAsync(CancellationToken.None));
+            Assert.Equal(1, await SendDueAsync(worker));
             Clock.Advance(Settings.LongestWait);
         }
 
         Assert.Equal([("set-aside", "500"), ("waiting", null)], await QueryAsync<(string, string?)>("select status, reason from outbox order by position"));
-        Assert.Equal(1, await worker.SendDueAsync(CancellationToken.None));
+        Assert.Equal(1, await SendDueAsync(worker));
         Assert.Equal("b", messenger.Tried.Last());
         Assert.InRange(Clock.GetUtcNow() - began, TimeSpan.FromHours(1), TimeSpan.FromHours(3));
     }
@@ -90,7 +90,7 @@ public abstract class OutboxWorkerTests : StoreTests
 
         while (messenger.Tried.Count < (2 * Settings.Failures) + 5)
         {
-            await worker.SendDueAsync(CancellationToken.None);
+            await SendDueAsync(worker);
             Clock.Advance(Settings.LongestWait);
         }
 
@@ -104,13 +104,13 @@ public abstract class OutboxWorkerTests : StoreTests
         messenger.Answer = _ => new Delivery.Held(TimeSpan.FromSeconds(3));
         await AddAsync("a");
 
-        await worker.SendDueAsync(CancellationToken.None);
+        await SendDueAsync(worker);
 
         Assert.Equal(3, await DueInAsync());
         Assert.Equal([(0L, 0L)], await QueryAsync<(long, long)>("select attempts, failures from outbox"));
         messenger.Answer = _ => new Delivery.Sent(null);
         Clock.Advance(TimeSpan.FromSeconds(3));
-        Assert.Equal(1, await worker.SendDueAsync(CancellationToken.None));
+        Assert.Equal(1, await SendDueAsync(worker));
         Assert.Equal(["sent"], await QueryAsync<string>("select status from outbox"));
     }
 
@@ -163,10 +163,29 @@ public abstract class OutboxWorkerTests : StoreTests
     }
 
     [EachFact]
+    public async Task Given_people_whom_Teams_does_not_answer_for_when_others_are_told_something_then_they_need_not_wait_and_each_is_told_in_order()
+    {
+        var answered = new TaskCompletionSource();
+        messenger.ArrivesWhen = message => message.Summary.StartsWith("slow", StringComparison.Ordinal) ? answered.Task : Task.CompletedTask;
+        await outbox.AddAsync(
+            Gausdal, [.. Enumerable.Range(0, 15).SelectMany(number => new[] { To($"29:slow{number}", $"slow{number}"), To($"29:slow{number}", $"then{number}") })], Clock.GetUtcNow(), CancellationToken.None);
+        using var worker = Worker(new OutboxOptions { PerSecond = 1000 });
+        await worker.StartAsync(CancellationToken.None);
+        await messenger.NextAsync(15);
+
+        await AddAsync("a", "b", "c");
+
+        Assert.Equal(["a", "b", "c"], await messenger.NextAsync(3));
+        answered.SetResult();
+        Assert.Equal(Enumerable.Range(0, 15).Select(number => $"then{number}").Order(), (await messenger.NextAsync(15)).Order());
+        await worker.StopAsync(CancellationToken.None);
+    }
+
+    [EachFact]
     public async Task Given_a_message_on_its_way_when_the_worker_is_stopped_then_it_arrives_first_and_no_other_is_begun()
     {
         var answered = new TaskCompletionSource();
-        messenger.Arrives = answered.Task;
+        messenger.ArrivesWhen = _ => answered.Task;
         await AddAsync("a", "b");
         using var worker = Worker();
         await worker.StartAsync(CancellationToken.None);
@@ -184,7 +203,7 @@ public abstract class OutboxWorkerTests : StoreTests
     [EachFact]
     public async Task Given_a_message_on_its_way_when_the_time_to_stop_is_up_then_it_is_broken_off_and_sent_once_more_when_its_lease_is_over()
     {
-        messenger.Arrives = Task.Delay(Timeout.Infinite, CancellationToken.None);
+        messenger.ArrivesWhen = _ => Task.Delay(Timeout.Infinite, CancellationToken.None);
         await AddAsync("a");
         using var worker = Worker();
         await worker.StartAsync(CancellationToken.None);
@@ -193,11 +212,11 @@ public abstract class OutboxWorkerTests : StoreTests
         await worker.StopAsync(new CancellationToken(canceled: true));
 
         await messenger.WhenBrokenOffAsync();
-        messenger.Arrives = Task.CompletedTask;
+        messenger.ArrivesWhen = _ => Task.CompletedTask;
         using var next = Worker();
-        Assert.Equal(0, await next.SendDueAsync(CancellationToken.None));
+        Assert.Equal(0, await SendDueAsync(next));
         Clock.Advance(Settings.Lease);
-        Assert.Equal(1, await next.SendDueAsync(CancellationToken.None));
+        Assert.Equal(1, await SendDueAsync(next));
         Assert.Equal(["sent"], await QueryAsync<string>("select status from outbox"));
     }
 
@@ -205,8 +224,7 @@ public abstract class OutboxWorkerTests : StoreTests
     public async Task Given_messages_that_were_stored_before_a_restart_when_the_worker_starts_then_they_are_sent_in_order()
     {
         await AddAsync("a", "b", "c");
-        using var worker = new OutboxWorker(
-            new Outbox(OpenAgain(), Signal), Signal, messenger, new OutboxPace(Options.Create(Settings), Clock), Options.Create(Settings), Clock, NullLogger<OutboxWorker>.Instance);
+        using var worker = Worker(new Outbox(OpenAgain(), Signal), Options.Create(Settings));
 
         await worker.StartAsync(CancellationToken.None);
 
@@ -224,7 +242,7 @@ public abstract class OutboxWorkerTests : StoreTests
             return new Delivery.Sent(null);
         };
         await outbox.AddAsync(
-            Gausdal, [.. Enumerable.Range(0, 500).Select(number => new OutgoingMessage { Recipient = new Recipient.OnePerson($"29:{number}"), Summary = "a" })], Clock.GetUtcNow(), CancellationToken.None);
+            Gausdal, [.. Enumerable.Range(0, 500).Select(number => To($"29:{number}", "a"))], Clock.GetUtcNow(), CancellationToken.None);
         using var worker = Worker();
         await worker.StartAsync(CancellationToken.None);
 
@@ -240,13 +258,24 @@ public abstract class OutboxWorkerTests : StoreTests
         Assert.InRange(moments[^1] - moments[0], TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(30));
     }
 
-    private OutboxWorker Worker() => new(outbox, Signal, messenger, new OutboxPace(Options.Create(Settings), Clock), Options.Create(Settings), Clock, NullLogger<OutboxWorker>.Instance);
+    private OutboxWorker Worker(OutboxOptions? settings = null) => Worker(outbox, Options.Create(settings ?? Settings));
+
+    private OutboxWorker Worker(Outbox of, IOptions<OutboxOptions> settings) => new(of, Signal, messenger, new OutboxPace(settings, Clock), settings, Clock, NullLogger<OutboxWorker>.Instance);
+
+    private static async Task<int> SendDueAsync(OutboxWorker worker)
+    {
+        var begun = await worker.BeginDueAsync(16, CancellationToken.None);
+        await Task.WhenAll(begun);
+        return begun.Count;
+    }
 
     private Task AddAsync(params string[] summaries) => outbox.AddAsync(
         Gausdal,
-        [.. summaries.Select(summary => new OutgoingMessage { Recipient = new Recipient.OnePerson("29:kari"), Summary = summary })],
+        [.. summaries.Select(summary => To("29:kari", summary))],
         Clock.GetUtcNow(),
         CancellationToken.None);
+
+    private static OutgoingMessage To(string person, string summary) => new() { Recipient = new Recipient.OnePerson(person), Summary = summary };
 
     // The worker must have gone to rest before the clock moves: it reads it when it wakes.
     private async Task RoundsAsync(TimeSpan time)
@@ -266,7 +295,7 @@ public abstract class OutboxWorkerTests : StoreTests
         private readonly Channel<string> next = Channel.CreateUnbounded<string>();
         private readonly TaskCompletionSource brokenOff = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public Task Arrives { get; set; } = Task.CompletedTask;
+        public Func<OutgoingMessage, Task> ArrivesWhen { get; set; } = _ => Task.CompletedTask;
 
         public Func<OutgoingMessage, Delivery> Answer { get; set; } = _ => new Delivery.Sent(null);
 
@@ -278,7 +307,7 @@ public abstract class OutboxWorkerTests : StoreTests
             next.Writer.TryWrite(message.Summary);
             try
             {
-                await Arrives.WaitAsync(cancellationToken);
+                await ArrivesWhen(message).WaitAsync(cancellationToken);
             }
             catch (OperationCanceledException)
             {
@@ -289,6 +318,16 @@ public abstract class OutboxWorkerTests : StoreTests
         }
 
         public Task WhenBrokenOffAsync() => brokenOff.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+        public async Task<IReadOnlyList<string>> NextAsync(int count)
+        {
+            var messages = new List<string>();
+            while (messages.Count < count)
+            {
+                messages.Add(await NextAsync());
+            }
+            return messages;
+        }
 
         public async Task<string> NextAsync() => await next.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
     }
