@@ -53,8 +53,9 @@ internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
     /// <param name="now">UTC.</param>
     /// <param name="lease">How long the others leave them alone.</param>
     /// <param name="most">The most to take.</param>
+    /// <param name="except">The positions of those not to take, though their lease may be over.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public Task<IReadOnlyList<OutboxEntry>> LeaseAsync(DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<OutboxEntry>> LeaseAsync(DateTimeOffset now, TimeSpan lease, int most, IEnumerable<long> except, CancellationToken cancellationToken) =>
         database.WriteBesideAsync<IReadOnlyList<OutboxEntry>>(async transaction =>
         {
             var connection = transaction.Connection!;
@@ -63,14 +64,14 @@ internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
                 $"""
                 select position, municipality, message, attempts, failures, leased_until as LeasedUntil
                 from outbox as first
-                where status = 'waiting' and due_at <= @now and (leased_until is null or leased_until <= @now)
+                where status = 'waiting' and due_at <= @now and (leased_until is null or leased_until <= @now) and position not in @except
                   and not exists (select 1 from outbox as before
                                   where before.status = 'waiting' and before.municipality = first.municipality
                                     and before.lane = first.lane and before.position < first.position)
                 order by position
                 limit @most {database.TakingRows}
                 """,
-                new { now = Utc.Text(now), most },
+                new { now = Utc.Text(now), most, except = AmongValues.Of(except) },
                 transaction)).ToList();
             await connection.ExecuteAsync(
                 "update outbox set leased_until = @until where position in @positions",

@@ -15,6 +15,9 @@ internal sealed partial class OutboxWorker(
 
     private readonly CancellationTokenSource brokenOff = new();
 
+    // By their positions.
+    private readonly Dictionary<long, Task> onTheWay = new(AtOnce);
+
     /// <summary>Begins no more, and lets what is on its way arrive: broken off, Teams might have it, and it would be sent twice.</summary>
     /// <param name="cancellationToken">When the host waits no longer. What is then still on its way is broken off.</param>
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -33,12 +36,19 @@ internal sealed partial class OutboxWorker(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var onTheWay = new List<Task>(AtOnce);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                await GoOnAsync(onTheWay, stoppingToken);
+                if (await BeginDueAsync(stoppingToken) is { Count: > 0 } begun)
+                {
+                    await pace.AfterAsync(begun.Count, stoppingToken);
+                }
+                else
+                {
+                    // What is on its way rings when it ends.
+                    await signal.WaitAsync(onTheWay.Count > 0 ? Timeout.InfiniteTimeSpan : options.Value.Pause, clock, stoppingToken);
+                }
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -51,38 +61,30 @@ internal sealed partial class OutboxWorker(
                 await Task.Delay(options.Value.Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
             }
         }
-        await Task.WhenAll(onTheWay);
+        await Task.WhenAll(onTheWay.Values);
     }
 
-    // One that Teams is long in answering holds up no other but those of its lane.
-    private async Task GoOnAsync(List<Task> onTheWay, CancellationToken stoppingToken)
-    {
-        while (onTheWay.Find(static sending => sending.IsCompleted) is { } ended)
-        {
-            onTheWay.Remove(ended);
-            await ended;
-        }
-        var begun = onTheWay.Count < AtOnce ? await BeginDueAsync(AtOnce - onTheWay.Count, stoppingToken) : [];
-        if (begun.Count > 0)
-        {
-            onTheWay.AddRange(begun);
-            await pace.AfterAsync(begun.Count, stoppingToken);
-        }
-        else
-        {
-            // What is on its way rings when it ends.
-            await signal.WaitAsync(onTheWay.Count > 0 ? Timeout.InfiniteTimeSpan : options.Value.Pause, clock, stoppingToken);
-        }
-    }
-
-    /// <summary>Begins to send one message of each lane that is due.</summary>
-    /// <param name="most">The most to begin with.</param>
+    /// <summary>Begins to send one message of each lane that is due. One that Teams is long in answering holds up no other lane.</summary>
     /// <param name="cancellationToken">Ends the wait for the database; what has begun goes on.</param>
     /// <returns>Each that was begun, until what came of it is noted.</returns>
-    internal async Task<IReadOnlyList<Task>> BeginDueAsync(int most, CancellationToken cancellationToken)
+    /// <exception cref="Exception">One that was begun before has failed.</exception>
+    internal async Task<IReadOnlyList<Task>> BeginDueAsync(CancellationToken cancellationToken)
     {
-        var entries = await outbox.LeaseAsync(clock.GetUtcNow(), options.Value.Lease, most, cancellationToken);
-        return [.. entries.Select(Begin)];
+        foreach (var (position, ended) in onTheWay.Where(static sending => sending.Value.IsCompleted).ToList())
+        {
+            onTheWay.Remove(position);
+            await ended;
+        }
+        if (onTheWay.Count == AtOnce)
+        {
+            return [];
+        }
+        var entries = await outbox.LeaseAsync(clock.GetUtcNow(), options.Value.Lease, AtOnce - onTheWay.Count, onTheWay.Keys, cancellationToken);
+        foreach (var entry in entries)
+        {
+            onTheWay.Add(entry.Position, Begin(entry));
+        }
+        return [.. entries.Select(entry => onTheWay[entry.Position])];
     }
 
     private Task Begin(OutboxEntry entry)

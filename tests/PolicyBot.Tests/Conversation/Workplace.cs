@@ -79,7 +79,7 @@ internal sealed class Workplace : IDisposable
     public async Task<IReadOnlyList<OutgoingMessage>> TakeMessagesAsync()
     {
         var (outbox, taken) = (new Outbox(Database, signal), new List<OutgoingMessage>());
-        while (await outbox.LeaseAsync(Clock.GetUtcNow(), TimeSpan.FromMinutes(1), 16, CancellationToken.None) is { Count: > 0 } entries)
+        while (await outbox.LeaseAsync(Clock.GetUtcNow(), TimeSpan.FromMinutes(1), 16, [], CancellationToken.None) is { Count: > 0 } entries)
         {
             foreach (var entry in entries)
             {

@@ -47,8 +47,8 @@ public abstract class OutboxTests : StoreTests
     {
         await AddAsync([.. Enumerable.Range(0, 5).Select(number => To($"29:{number}", $"{number}"))]);
 
-        Assert.Equal(["0", "1", "2"], (await outbox.LeaseAsync(A.Now, Lease, 3, CancellationToken.None)).Select(entry => entry.Message.Summary));
-        Assert.Equal(["3", "4"], (await outbox.LeaseAsync(A.Now, Lease, 3, CancellationToken.None)).Select(entry => entry.Message.Summary));
+        Assert.Equal(["0", "1", "2"], (await outbox.LeaseAsync(A.Now, Lease, 3, [], CancellationToken.None)).Select(entry => entry.Message.Summary));
+        Assert.Equal(["3", "4"], (await outbox.LeaseAsync(A.Now, Lease, 3, [], CancellationToken.None)).Select(entry => entry.Message.Summary));
     }
 
     [EachFact]
@@ -58,8 +58,8 @@ public abstract class OutboxTests : StoreTests
         Assert.Single(await TakeAsync());
 
         var other = new Outbox(OpenAgain(), Signal);
-        Assert.Empty(await other.LeaseAsync(A.Now + Lease - TimeSpan.FromMilliseconds(1), Lease, 9, CancellationToken.None));
-        Assert.True(Assert.Single(await other.LeaseAsync(A.Now + Lease, Lease, 9, CancellationToken.None)).MayHaveArrived);
+        Assert.Empty(await other.LeaseAsync(A.Now + Lease - TimeSpan.FromMilliseconds(1), Lease, 9, [], CancellationToken.None));
+        Assert.True(Assert.Single(await other.LeaseAsync(A.Now + Lease, Lease, 9, [], CancellationToken.None)).MayHaveArrived);
     }
 
     [EachFact]
@@ -68,7 +68,7 @@ public abstract class OutboxTests : StoreTests
         await AddAsync([.. Enumerable.Range(0, 40).Select(number => To($"29:{number}", $"{number}"))]);
 
         var taken = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() =>
-            new Outbox(OpenAgain(), Signal).LeaseAsync(A.Now, Lease, 5, CancellationToken.None))));
+            new Outbox(OpenAgain(), Signal).LeaseAsync(A.Now, Lease, 5, [], CancellationToken.None))));
 
         Assert.Equal(40, taken.SelectMany(entries => entries).DistinctBy(entry => entry.Position).Count());
         Assert.Equal(40, taken.Sum(entries => entries.Count));
@@ -82,8 +82,8 @@ public abstract class OutboxTests : StoreTests
 
         await outbox.PostponeAsync(first, A.Now.AddMinutes(5), "503", CancellationToken.None);
 
-        Assert.Empty(await outbox.LeaseAsync(A.Now.AddMinutes(4), Lease, 9, CancellationToken.None));
-        var again = Assert.Single(await outbox.LeaseAsync(A.Now.AddMinutes(5), Lease, 9, CancellationToken.None));
+        Assert.Empty(await outbox.LeaseAsync(A.Now.AddMinutes(4), Lease, 9, [], CancellationToken.None));
+        var again = Assert.Single(await outbox.LeaseAsync(A.Now.AddMinutes(5), Lease, 9, [], CancellationToken.None));
         Assert.Equal(("første", 1, false), (again.Message.Summary, again.Attempts, again.MayHaveArrived));
     }
 
@@ -118,7 +118,7 @@ public abstract class OutboxTests : StoreTests
         var message = OutgoingMessage.Replacing(new Recipient.Channel(ChannelJob.Approval), A.Card("Kort"), "plan:1:channel:1");
         await AddAsync(message);
 
-        var read = Assert.Single(await new Outbox(OpenAgain(), Signal).LeaseAsync(A.Now, Lease, 9, CancellationToken.None)).Message;
+        var read = Assert.Single(await new Outbox(OpenAgain(), Signal).LeaseAsync(A.Now, Lease, 9, [], CancellationToken.None)).Message;
 
         Assert.Equal(message with { Card = null }, read with { Card = null });
         Assert.Equal(message.Card!.Value.GetRawText(), read.Card!.Value.GetRawText());
@@ -144,7 +144,7 @@ public abstract class OutboxTests : StoreTests
 
     private Task AddAsync(params OutgoingMessage[] messages) => outbox.AddAsync(Gausdal, messages, A.Now, CancellationToken.None);
 
-    private Task<IReadOnlyList<OutboxEntry>> TakeAsync() => outbox.LeaseAsync(A.Now, Lease, 16, CancellationToken.None);
+    private Task<IReadOnlyList<OutboxEntry>> TakeAsync() => outbox.LeaseAsync(A.Now, Lease, 16, [], CancellationToken.None);
 }
 
 public sealed class SqliteOutboxTests() : OutboxTests(new SqliteFile());

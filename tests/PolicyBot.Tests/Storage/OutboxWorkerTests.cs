@@ -182,6 +182,25 @@ public abstract class OutboxWorkerTests : StoreTests
     }
 
     [EachFact]
+    public async Task Given_a_message_on_its_way_when_its_lease_is_over_then_the_one_that_sends_it_does_not_begin_with_it_again()
+    {
+        var answered = new TaskCompletionSource();
+        messenger.ArrivesWhen = message => message.Summary == "a" ? answered.Task : Task.CompletedTask;
+        await AddAsync("a", "b");
+        using var worker = Worker();
+        var begun = await worker.BeginDueAsync(CancellationToken.None);
+
+        Clock.Advance(Settings.Lease);
+
+        Assert.Empty(await worker.BeginDueAsync(CancellationToken.None));
+        answered.SetResult();
+        await Task.WhenAll(begun);
+        Assert.Equal(1, await SendDueAsync(worker));
+        Assert.Equal(["a", "b"], messenger.Tried);
+        Assert.Equal(["sent", "sent"], await QueryAsync<string>("select status from outbox order by position"));
+    }
+
+    [EachFact]
     public async Task Given_a_message_on_its_way_when_the_worker_is_stopped_then_it_arrives_first_and_no_other_is_begun()
     {
         var answered = new TaskCompletionSource();
@@ -264,7 +283,7 @@ public abstract class OutboxWorkerTests : StoreTests
 
     private static async Task<int> SendDueAsync(OutboxWorker worker)
     {
-        var begun = await worker.BeginDueAsync(16, CancellationToken.None);
+        var begun = await worker.BeginDueAsync(CancellationToken.None);
         await Task.WhenAll(begun);
         return begun.Count;
     }

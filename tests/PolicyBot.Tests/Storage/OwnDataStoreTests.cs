@@ -126,7 +126,7 @@ public abstract class OwnDataStoreTests : StoreTests
             """);
         var outbox = new Outbox(Database, Signal);
         await outbox.AddAsync(Gausdal, [OutgoingMessage.New(new Recipient.OnePerson(A.Kari.Id), A.Card("Kort"))], A.Now, CancellationToken.None);
-        await outbox.SentAsync(Assert.Single(await outbox.LeaseAsync(A.Now, TimeSpan.FromMinutes(1), 10, CancellationToken.None)), card: null, CancellationToken.None);
+        await outbox.SentAsync(Assert.Single(await outbox.LeaseAsync(A.Now, TimeSpan.FromMinutes(1), 10, [], CancellationToken.None)), card: null, CancellationToken.None);
     }
 
     private PlanStore Plans() => new(Database, new MunicipalityDirectory(Microsoft.Extensions.Options.Options.Create(new MunicipalityOptions())), Signal);

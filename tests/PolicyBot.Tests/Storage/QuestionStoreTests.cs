@@ -75,7 +75,7 @@ public abstract class QuestionStoreTests : StoreTests
     {
         var (outbox, told) = (new Outbox(Database, Signal), QuestionTelling.OfReplying(AQuestion.Passed(AQuestion.Answer, "Kari"), A.Gausdal, [AQuestion.Place], PolicyBot.Municipalities.Language.Nb));
         await AddAsync(AQuestion.Passed(AQuestion.Answer, name: "Kari"), told);
-        foreach (var entry in await outbox.LeaseAsync(A.Now.AddHours(3), TimeSpan.FromMinutes(1), 16, CancellationToken.None))
+        foreach (var entry in await outbox.LeaseAsync(A.Now.AddHours(3), TimeSpan.FromMinutes(1), 16, [], CancellationToken.None))
         {
             var conversation = entry.Message.Recipient == AQuestion.Channel ? "19:cases" : "chat-29:kari";
             await outbox.SentAsync(entry, new SentCard("https://smba.example/", conversation, "1"), CancellationToken.None);

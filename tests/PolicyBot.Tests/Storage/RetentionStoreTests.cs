@@ -35,7 +35,7 @@ public abstract class RetentionStoreTests : StoreTests
         {
             await outbox.AddAsync(Gausdal, [OutgoingMessage.New(new Recipient.OnePerson(id), A.Card("Kort"))], A.Now, CancellationToken.None);
         }
-        var entries = await outbox.LeaseAsync(A.Now, TimeSpan.FromMinutes(1), 2, CancellationToken.None);
+        var entries = await outbox.LeaseAsync(A.Now, TimeSpan.FromMinutes(1), 2, [], CancellationToken.None);
         await outbox.SentAsync(entries[0], card: null, CancellationToken.None);
         await outbox.SetAsideAsync(entries[1], "Gone", CancellationToken.None);
 
@@ -71,7 +71,7 @@ public abstract class RetentionStoreTests : StoreTests
         await plans.TrySaveAsync(Change(sent, new PlanState.Waiting(1, A.Now), "GAU"), CancellationToken.None);
         await plans.TrySaveAsync(Change(draft, new PlanState.Withdrawn(0, A.Kari, A.Now), prefix: null), CancellationToken.None);
         await new Outbox(Database, Signal).AddAsync(Gausdal, [OutgoingMessage.New(new Recipient.OnePerson(A.Kari.Id), A.Card("Kort"), PlanCard.Key(draft.Id, A.Kari.Id))], A.Now, CancellationToken.None);
-        foreach (var entry in await new Outbox(Database, Signal).LeaseAsync(A.Now, TimeSpan.FromMinutes(1), 10, CancellationToken.None))
+        foreach (var entry in await new Outbox(Database, Signal).LeaseAsync(A.Now, TimeSpan.FromMinutes(1), 10, [], CancellationToken.None))
         {
             await new Outbox(Database, Signal).SentAsync(entry, new SentCard("https://smba.example/", "chat", "1"), CancellationToken.None);
         }
