@@ -45,9 +45,16 @@ public static class BotFrameworkServices
 
     private static IServiceCollection AddConnector(this IServiceCollection services) =>
         services
-            .AddSingleton<ServiceUrls>().AddSingleton<ConnectorHttp>().AddSingleton<ConnectorTokens>().AddSingleton<ConnectorRetry>().AddSingleton<ConversationPace>().AddSingleton<ConnectorChannel>()
+            .AddSingleton<ServiceUrls>().AddSingleton(_ => new ConnectorHttp(CallsOnlyWhereTold())).AddSingleton<ConnectorTokens>().AddSingleton<ConnectorRetry>().AddSingleton<ConversationPace>().AddSingleton<ConnectorChannel>()
             .AddSingleton(provider => new ConnectorClient(provider.GetRequiredService<ConnectorChannel>()));
 
     // A redirect could lead the token to another host, and the ids of our own traces are nothing to others.
-    private static SocketsHttpHandler CallsOnlyWhereTold() => new() { AllowAutoRedirect = false, UseCookies = false, ActivityHeadersPropagator = null };
+    private static SocketsHttpHandler CallsOnlyWhereTold() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        ActivityHeadersPropagator = null,
+        // So that a name that has moved is looked up again.
+        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+    };
 }

@@ -83,12 +83,12 @@ internal static partial class CommentSignals
         {
             SoundPieces.Mark(word.Folded, places, ref room);
         }
-        var (pieces, from) = (new List<int>(PiecePlaces - room), 0);
-        while (SoundPieces.TakeNext(places, ref from) is >= 0 and var place)
+        var (pieces, from) = (new int[PiecePlaces - room], 0);
+        for (var i = 0; i < pieces.Length; i++)
         {
-            pieces.Add(place);
+            pieces[i] = SoundPieces.TakeNext(places, ref from);
         }
-        return [.. pieces];
+        return pieces;
     }
 
     /// <summary>A link that may do so much.</summary>

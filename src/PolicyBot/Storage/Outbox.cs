@@ -73,6 +73,10 @@ internal sealed class Outbox(Database database, OutboxSignal signal) : IOutbox
                 """,
                 new { now = Utc.Text(now), most, except = AmongValues.Of(except) },
                 transaction)).ToList();
+            if (rows is [])
+            {
+                return [];
+            }
             await connection.ExecuteAsync(
                 "update outbox set leased_until = @until where position in @positions",
                 new { until, positions = AmongValues.Of(rows.Select(row => row.Position)) },
